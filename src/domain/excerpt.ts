@@ -1,0 +1,102 @@
+/** Cuts a document tree into the pieces that its passages are, so that each passage can be kept, shown or held by itself. */
+import type { Block, Cell, DocumentTree, Note, Paragraph, Row, Table } from "./document.js";
+
+/** The blocks of one passage, and the notes that they cite. */
+export interface Excerpt {
+	readonly blocks: readonly Block[];
+	readonly notes: readonly Note[];
+}
+
+/**
+ * One excerpt for each passage, in the same order. A table that lies whole in one passage stays a table; one that is divided is cut
+ * into rows, and a row that is divided (question left, answer right) into the paragraphs of its cells. A note goes with the passage
+ * that holds its paragraphs; it is cut from any other.
+ * @param passages segment indexes (domain/document.ts `segmentsOf`) of each passage; an empty paragraph may be in none.
+ */
+export function excerptsOf(tree: DocumentTree, passages: readonly { readonly paragraphs: readonly number[] }[]): Excerpt[] {
+	const owners = ownersOf(tree, passages);
+	const blocks: Block[][] = passages.map(() => []);
+	const notes: Note[][] = passages.map(() => []);
+	for (const block of tree.blocks) deal(block, owners, blocks);
+	for (const note of tree.notes) {
+		const parts: Block[][] = passages.map(() => []);
+		for (const block of note.blocks) deal(block, owners, parts);
+		parts.forEach((part, passage) => {
+			if (part.length > 0) notes[passage]?.push({ ...note, blocks: part });
+		});
+	}
+	return passages.map((_, passage) => ({ blocks: blocks[passage] ?? [], notes: notes[passage] ?? [] }));
+}
+
+type Owners = ReadonlyMap<Paragraph, number>;
+
+function ownersOf(tree: DocumentTree, passages: readonly { readonly paragraphs: readonly number[] }[]): Owners {
+	const paragraphs: Paragraph[] = [];
+	const notes = new Map(tree.notes.map((note) => [note.id, note]));
+	const walk = (blocks: readonly Block[]): void => {
+		for (const block of blocks) {
+			if (block.kind === "table") for (const row of block.rows) for (const cell of row.cells) walk(cell.blocks);
+			else {
+				paragraphs.push(block);
+				for (const run of block.runs) {
+					const note = run.note === undefined ? undefined : notes.get(run.note);
+					if (note !== undefined && notes.delete(note.id)) walk(note.blocks);
+				}
+			}
+		}
+	};
+	walk(tree.blocks);
+	const owners = new Map<Paragraph, number>();
+	passages.forEach((passage, position) => {
+		for (const index of passage.paragraphs) {
+			const paragraph = paragraphs[index];
+			if (paragraph !== undefined) owners.set(paragraph, position);
+		}
+	});
+	return owners;
+}
+
+function deal(block: Block, owners: Owners, into: Block[][]): void {
+	const held = holders(block, owners);
+	if (held.size === 0) return;
+	const [only] = held;
+	if (held.size === 1 && only !== undefined) {
+		into[only]?.push(block.kind === "paragraph" ? block : withoutStrangers(block, owners, only));
+	} else if (block.kind === "table") {
+		for (const row of block.rows) dealRow(row, owners, into);
+	}
+}
+
+function dealRow(row: Row, owners: Owners, into: Block[][]): void {
+	const held = new Set(row.cells.flatMap((cell) => cell.blocks.flatMap((block) => [...holders(block, owners)])));
+	const [only] = held;
+	if (held.size === 1 && only !== undefined) addRow(into[only], row);
+	else for (const cell of row.cells) for (const block of cell.blocks) deal(block, owners, into);
+}
+
+/** Consecutive rows of a divided table that belong to one passage stay one table. */
+function addRow(blocks: Block[] | undefined, row: Row): void {
+	if (blocks === undefined) return;
+	const last = blocks.at(-1);
+	if (last?.kind === "table") blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+	else blocks.push({ kind: "table", rows: [row] });
+}
+
+/** A table of one passage keeps its shape; a paragraph in it that belongs to no passage (it has no text) keeps its place. */
+function withoutStrangers(table: Table, owners: Owners, owner: number): Table {
+	const cellOf = (cell: Cell): Cell => ({
+		...cell,
+		blocks: cell.blocks.filter((block) => [...holders(block, owners)].every((held) => held === owner)),
+	});
+	return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
+}
+
+function holders(block: Block, owners: Owners): Set<number> {
+	if (block.kind === "table") {
+		return new Set(
+			block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap((inner) => [...holders(inner, owners)]))),
+		);
+	}
+	const owner = owners.get(block);
+	return new Set(owner === undefined ? [] : [owner]);
+}

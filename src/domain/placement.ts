@@ -1,0 +1,49 @@
+/** What a careful reader makes of a document: the contract `read.md` in types. */
+
+/** A passage's tie to a question. */
+export interface Placement {
+	/** Number in the questionnaire's scheme; a request for detail counts as its parent. */
+	readonly question: string;
+	/** 0 to 1, calibrated: of the placements that say 0.9, nine in ten are right. */
+	readonly confidence: number;
+	/** Why, in a clause that a clerk understands, in English: "heading 'Question 1.1 a)'". */
+	readonly why: string;
+}
+
+/** What a document or a passage says about who may read it. */
+export type StatedVisibility = "public" | "confidential" | "unstated" | "contradictory";
+
+export interface Evidence {
+	/** Segment index; null when it stands in a running head or foot. */
+	readonly paragraph: number | null;
+	readonly quote: string;
+}
+
+/** Consecutive segments that are tied to the same questions and Parties and have the same visibility. */
+export interface Passage {
+	/** Segment indexes in reading order. */
+	readonly paragraphs: readonly number[];
+	/** Displayed texts (labels in front), joined by \n. */
+	readonly text: string;
+	readonly placements: readonly Placement[];
+	/** ISO codes of the Parties it speaks of; none when it speaks of no particular Party. */
+	readonly parties: readonly string[];
+	readonly visibility: StatedVisibility;
+	/** What it is in the document: running text, a heading, the question's wording repeated, or the Party's reply quoted. */
+	readonly role: "text" | "heading" | "question" | "quotation";
+	/** ISO 639-1, null when too short to tell. */
+	readonly language: string | null;
+}
+
+export interface DocumentReading {
+	readonly kind: "reply" | "comments" | "mixed";
+	/** ISO 639-1 of the body. */
+	readonly language: string;
+	readonly visibility: { readonly value: StatedVisibility; readonly evidence: readonly Evidence[] };
+	readonly parties: readonly string[];
+	readonly organisations: readonly string[];
+	readonly coalition: boolean;
+	/** null when the document does not say. */
+	readonly childrenInvolved: boolean | null;
+	readonly passages: readonly Passage[];
+}

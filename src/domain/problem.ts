@@ -1,0 +1,53 @@
+/** The closed list of what can go wrong. Each has its HTTP status and, in the locale, a sentence in both languages: a code without a phrase does not compile. */
+
+/** HTTP status of each problem. */
+export const PROBLEM_STATUS = {
+	not_found: 404,
+	refused: 403,
+	"not-word": 415,
+	encrypted: 415,
+	macros: 415,
+	damaged: 422,
+	"too-large": 413,
+	empty: 422,
+	unknown_round: 404,
+	unknown_party: 422,
+	party_not_monitored: 422,
+	unknown_question: 422,
+	no_party_found: 422,
+	date_unreadable: 422,
+	date_in_future: 422,
+	dates_out_of_order: 422,
+	same_document: 409,
+	nothing_to_publish: 409,
+	already_published: 409,
+	not_public: 409,
+	round_unreadable: 422,
+	wrong_setting: 400,
+	already_running: 409,
+	port_taken: 409,
+	no_database: 503,
+	internal: 500,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+
+/** Facts that the sentence names: a Party's code, a file name, a date. Never text of a document. */
+export type ProblemFacts = Readonly<Record<string, string | number>>;
+
+/** Thrown by every floor; turned into a page, a line on a terminal or a letter at the doors only. */
+export class Problem extends Error {
+	readonly code: ProblemCode;
+	readonly facts: ProblemFacts;
+
+	constructor(code: ProblemCode, facts: ProblemFacts = {}, options?: ErrorOptions) {
+		super(code, options);
+		this.name = "Problem";
+		this.code = code;
+		this.facts = facts;
+	}
+
+	get status(): (typeof PROBLEM_STATUS)[ProblemCode] {
+		return PROBLEM_STATUS[this.code];
+	}
+}

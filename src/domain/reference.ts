@@ -1,0 +1,79 @@
+/**
+ * References to questions, as people write them: "Questions 9.7 a)-c)", "Rép. Q.3", "Q1.1a", "Ad 6.1", "1.1, lettres a et b".
+ * Driven by the numbering scheme and the numbers of the questionnaire at hand.
+ */
+import type { Questionnaire } from "./questionnaire.js";
+import { announcementsIn, announcerAt, folded } from "./reference/announcers.js";
+import { type NumberList, readList } from "./reference/grammar.js";
+import { numbersOf } from "./reference/numbers.js";
+
+/** A reference found in a text. */
+export interface Reference {
+	/** Numbers that exist, in the order written; ranges written out at the level named. */
+	readonly numbers: readonly string[];
+	readonly start: number;
+	readonly end: number;
+	/** A word such as "question" stands before it. */
+	readonly announced: boolean;
+	/** Every part that was written exists; otherwise the nearest question above was taken. */
+	readonly exact: boolean;
+}
+
+/** All references that a word announces, from left to right: "Comments on the reply to questions 1.1 and 3". */
+export function referencesIn(text: string, questionnaire: Questionnaire): Reference[] {
+	const plain = folded(text);
+	const found: Reference[] = [];
+	let behind = 0;
+	for (const { start, end, plural } of announcementsIn(plain, questionnaire.scheme)) {
+		if (start < behind) continue;
+		const list = read(plain, end, questionnaire, null, plural);
+		if (list === null || YEAR_BEHIND.test(plain.slice(list.end))) continue;
+		const before = found.at(-1);
+		// "Rép. Q.3": two announcers of one number make one reference.
+		found.push(reference(list, before !== undefined && before.end > start ? before.start : start, true));
+		behind = list.end;
+	}
+	return found;
+}
+
+/** The number, or list of numbers, with which a text begins without any word before it: "9.7 c)", "1.1.", "3 and 4". */
+export function numberAtStart(text: string, questionnaire: Questionnaire): Reference | null {
+	const plain = folded(text);
+	const start = /^[\s([]*/.exec(plain)?.[0].length ?? 0;
+	if (!/^(?:[0-9]|[li][.,]\d)/.test(plain.slice(start)) && !startsWithUpperNumber(plain.slice(start), questionnaire)) return null;
+	const list = read(plain, start, questionnaire, null, false);
+	// "8.1 months", "7.5 %": a figure that the questionnaire lacks is no number of its.
+	return list === null || (list.clamped && /^[.,]?\d/.test(plain.slice(list.end))) ? null : reference(list, start, false);
+}
+
+/** Letters at the start of a text, relative to a question: "a.", "e. and f.", "(a)", "both:"; null when it has no such letters. */
+export function lettersAtStart(text: string, base: string, questionnaire: Questionnaire): Reference | null {
+	const node = numbersOf(questionnaire).byNumber.get(base);
+	if (node === undefined) return null;
+	const list = read(folded(text), 0, questionnaire, node, false);
+	return list === null ? null : reference(list, 0, false);
+}
+
+/** Length of the word that announces a question at the start of a text, 0 when there is none. */
+export function announcedLength(text: string, questionnaire: Questionnaire): number {
+	return announcerAt(folded(text), questionnaire.scheme);
+}
+
+/** "Q1 2017" is a quarter of a year. */
+const YEAR_BEHIND = /^\s(?:19|20)\d\d\b/;
+
+function read(plain: string, at: number, questionnaire: Questionnaire, base: Parameters<typeof readList>[2], plural: boolean) {
+	const announcer = (rest: string) => announcerAt(rest, questionnaire.scheme);
+	return readList({ text: plain, numbers: numbersOf(questionnaire), announcer, plural }, at, base);
+}
+
+function reference(list: NumberList, start: number, announced: boolean): Reference {
+	return { numbers: list.nodes.map((node) => node.number), start, end: list.end, announced, exact: !list.clamped };
+}
+
+/** A scheme may begin with letters: "A.1". */
+function startsWithUpperNumber(plain: string, questionnaire: Questionnaire): boolean {
+	if (questionnaire.scheme.levels[0]?.style === "decimal") return false;
+	const part = /^[a-z]{1,4}(?=[.)\s\d])/.exec(plain)?.[0];
+	return part !== undefined && numbersOf(questionnaire).root.children.has(part);
+}
