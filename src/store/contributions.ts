@@ -1,0 +1,198 @@
+/** Contributions of civil society. */
+
+import { sql } from "kysely";
+import { daysLate } from "../domain/deadline.js";
+import type { DocumentReading, StatedVisibility } from "../domain/placement.js";
+import { Problem } from "../domain/problem.js";
+import type { Round } from "../domain/round.js";
+import type { ContributionName, ListedContribution, ShownComment, ShownContribution } from "../domain/shown.js";
+import type { Deed } from "./deed.js";
+import { passagesShown, shownPassage } from "./passages.js";
+import type { Reading } from "./visible.js";
+import { windowsByParty } from "./windows.js";
+
+export interface NewContribution {
+	readonly item: string;
+	readonly round: string;
+	readonly kind: DocumentReading["kind"];
+	readonly statedVisibility: StatedVisibility;
+	readonly organisations: readonly string[];
+	readonly coalition: boolean;
+	readonly childrenInvolved: boolean | null;
+	readonly parties: readonly string[];
+}
+
+/** Enters a contribution and the Parties that it is about. */
+export async function addContribution(deed: Deed, contribution: NewContribution): Promise<void> {
+	await deed.write
+		.insertInto("contribution")
+		.values({
+			item: contribution.item,
+			kind: contribution.kind,
+			stated_visibility: contribution.statedVisibility,
+			organisations: [...contribution.organisations],
+			coalition: contribution.coalition,
+			children_involved: contribution.childrenInvolved,
+		})
+		.execute();
+	await deed.write
+		.insertInto("contribution_party")
+		.values(contribution.parties.map((party) => ({ item: contribution.item, round: contribution.round, party })))
+		.execute();
+}
+
+/** What publishing needs to know of a contribution, locked. @throws Problem not_found */
+export async function contributionForDeed(deed: Deed, item: string) {
+	const row = await deed.write
+		.selectFrom("item")
+		.innerJoin("contribution", "contribution.item", "item.id")
+		.leftJoin("publication", "publication.item", "item.id")
+		.where("item.id", "=", item)
+		.forUpdate("item")
+		.select(["item.id", "item.round", "item.audience", "item.registered_at", "publication.published_at"])
+		.select(sql<string>`(select min(party) from contribution_party where contribution_party.item = item.id)`.as("first_party"))
+		.executeTakeFirst();
+	if (row === undefined) throw new Problem("not_found");
+	return row;
+}
+
+/** Ids of the contributions of a round that were made from the same bytes. */
+export async function contributionsWith(deed: Deed, round: string, sha256: string): Promise<string[]> {
+	const rows = await deed.write
+		.selectFrom("item")
+		.where("round", "=", round)
+		.where("sha256", "=", sha256)
+		.where("kind", "=", "contribution")
+		.select("id")
+		.execute();
+	return rows.map((row) => row.id);
+}
+
+/** Published contributions, the latest first; those about one Party when asked. */
+export async function listContributions(
+	reading: Reading,
+	round: Round,
+	filter: { readonly party?: string } = {},
+): Promise<ListedContribution[]> {
+	let query = contributionNames(reading, round.id)
+		.select([partiesOf().as("parties"), mainQuestionsOf().as("questions")])
+		.orderBy("visible_item.published_at", "desc")
+		.orderBy("visible_item.symbol");
+	if (filter.party !== undefined) {
+		const { party } = filter;
+		query = query.where("visible_item.id", "in", (q) =>
+			q.selectFrom("visible_contribution_party").where("party", "=", party).select("item"),
+		);
+	}
+	const rows = await query.execute();
+	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: row.questions }));
+}
+
+/** A published contribution as a document. @throws Problem not_found */
+export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
+	const row = await contributionNames(reading, round.id)
+		.where("visible_item.symbol", "=", symbol)
+		.select("visible_item.received_at")
+		.select([partiesOf().as("parties"), mainQuestionsOf().as("questions")])
+		.executeTakeFirst();
+	if (row === undefined) throw new Problem("not_found");
+	const windows = await windowsByParty(reading, round.id);
+	const passages = await passagesShown(reading)
+		.where("visible_passage.item", "=", row.id)
+		.orderBy("visible_passage.position")
+		.execute();
+	return {
+		...contributionName(row),
+		parties: row.parties,
+		questions: row.questions,
+		receivedAt: row.received_at,
+		timeliness: row.parties.map((party) => {
+			const window = row.kind === "reply" ? undefined : windows.get(party);
+			if (window === undefined) return { party, daysLate: null, lastDay: null };
+			return { party, daysLate: daysLate(row.received_at, window.lastDay, round.timeZone), lastDay: window.lastDay };
+		}),
+		passages: passages.map(shownPassage),
+	};
+}
+
+/** Passages of published contributions placed under a main question or under any, on one Party or on any. */
+export async function commentsOn(
+	reading: Reading,
+	on: { readonly round: string; readonly party?: string; readonly question?: string },
+): Promise<ShownComment[]> {
+	let query = passagesShown(reading)
+		.innerJoin("visible_contribution", "visible_contribution.item", "visible_passage.item")
+		.where("visible_passage.role", "=", "text")
+		.orderBy("visible_passage.item")
+		.orderBy("visible_passage.position")
+		.where("visible_passage.id", "in", (q) => {
+			const placed = q
+				.selectFrom("visible_placement")
+				.innerJoin("question", "question.id", "visible_placement.question")
+				.where("question.round", "=", on.round)
+				.select("visible_placement.passage");
+			return on.question === undefined ? placed : placed.where("question.main", "=", on.question);
+		});
+	if (on.party !== undefined) {
+		const { party } = on;
+		query = query.where("visible_passage.id", "in", (q) =>
+			q.selectFrom("visible_passage_party").where("party", "=", party).where("round", "=", on.round).select("passage"),
+		);
+	}
+	const rows = await query.execute();
+	const names = await namesOf(reading, on.round, [...new Set(rows.map((row) => row.item))]);
+	return rows.flatMap((row) => {
+		const contribution = names.get(row.item);
+		return contribution === undefined ? [] : [{ passage: shownPassage(row), contribution }];
+	});
+}
+
+async function namesOf(reading: Reading, round: string, items: readonly string[]): Promise<Map<string, ContributionName>> {
+	if (items.length === 0) return new Map();
+	const rows = await contributionNames(reading, round).where("visible_item.id", "in", items).execute();
+	return new Map(rows.map((row) => [row.id, contributionName(row)]));
+}
+
+function contributionNames(reading: Reading, round: string) {
+	return reading.visible
+		.selectFrom("visible_item")
+		.innerJoin("visible_contribution", "visible_contribution.item", "visible_item.id")
+		.where("visible_item.round", "=", round)
+		.where("visible_item.published_at", "is not", null)
+		.select(["visible_item.id", "visible_item.symbol", "visible_item.language", "visible_item.published_at"])
+		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind"])
+		.select("visible_contribution.children_involved");
+}
+
+function contributionName(row: {
+	id: string;
+	symbol: string | null;
+	language: string;
+	published_at: string | null;
+	organisations: string[];
+	coalition: boolean;
+	kind: ContributionName["kind"];
+	children_involved: boolean | null;
+}): ContributionName {
+	return {
+		id: row.id,
+		symbol: row.symbol ?? "",
+		organisations: row.organisations,
+		coalition: row.coalition,
+		childrenInvolved: row.children_involved,
+		kind: row.kind,
+		language: row.language,
+		publishedAt: row.published_at ?? "",
+	};
+}
+
+function partiesOf() {
+	return sql<
+		string[]
+	>`array(select vcp.party from visible_contribution_party vcp where vcp.item = visible_item.id order by vcp.party)`;
+}
+
+function mainQuestionsOf() {
+	return sql<string[]>`array(select question.main from visible_placement vp join question on question.id = vp.question
+		where vp.item = visible_item.id group by question.main order by min(question.position))`;
+}

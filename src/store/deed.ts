@@ -1,0 +1,14 @@
+/** The permission to write: a transaction with the moment and the actor. Only `perform()` (acts/act.ts) opens one, so no write happens without a check and an event. */
+import type { Transaction } from "kysely";
+import type { Moment } from "../domain/deadline.js";
+import type { Actor } from "../domain/person.js";
+import type { Tables } from "./tables.js";
+
+declare const opened: unique symbol;
+
+export interface Deed {
+	readonly [opened]: true;
+	readonly write: Transaction<Tables>;
+	readonly at: Moment;
+	readonly actor: Actor;
+}

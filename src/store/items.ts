@@ -1,0 +1,63 @@
+/** Items of the register: what replies and contributions have in common. */
+import { sql } from "kysely";
+import type { Moment } from "../domain/deadline.js";
+import type { Audience } from "../domain/visibility.js";
+import type { Deed } from "./deed.js";
+import type { DocumentFacts } from "./tables.js";
+
+export interface NewItem {
+	readonly round: string;
+	readonly kind: "reply" | "contribution";
+	readonly audience: Audience;
+	readonly language: string;
+	readonly symbol: string | null;
+	readonly sha256: string;
+	readonly fileName: string;
+	readonly receivedAt: Moment;
+	readonly registeredAt: Moment;
+	readonly facts: DocumentFacts;
+}
+
+/** Enters an item. @returns its id */
+export async function addItem(deed: Deed, item: NewItem): Promise<string> {
+	const { id } = await deed.write
+		.insertInto("item")
+		.values({
+			round: item.round,
+			kind: item.kind,
+			audience: item.audience,
+			language: item.language,
+			symbol: item.symbol,
+			sha256: item.sha256,
+			file_name: item.fileName,
+			received_at: item.receivedAt,
+			registered_at: item.registeredAt,
+		})
+		.returning("id")
+		.executeTakeFirstOrThrow();
+	await deed.write
+		.insertInto("document")
+		.values({ item: id, facts: JSON.stringify(item.facts) })
+		.execute();
+	return id;
+}
+
+/** Records the publication of an item at a moment. */
+export async function addPublication(deed: Deed, item: string, publishedAt: Moment): Promise<void> {
+	await deed.write.insertInto("publication").values({ item, published_at: publishedAt }).execute();
+}
+
+/** Gives an item its official symbol. */
+export async function giveSymbol(deed: Deed, item: string, symbol: string): Promise<void> {
+	await deed.write.updateTable("item").set({ symbol }).where("id", "=", item).execute();
+}
+
+/** The next number of a contribution's symbol under its first Party; waits for others who number at the same time. A number is never given twice. */
+export async function nextContributionNumber(deed: Deed, round: string, party: string): Promise<number> {
+	await sql`select 1 from party where round = ${round} and code = ${party} for update`.execute(deed.write);
+	const { rows } = await sql<{ numbered: number }>`
+		select count(*)::int as numbered from item
+		where round = ${round} and kind = 'contribution' and symbol is not null
+		and (select min(party) from contribution_party where contribution_party.item = item.id) = ${party}`.execute(deed.write);
+	return (rows[0]?.numbered ?? 0) + 1;
+}

@@ -1,0 +1,121 @@
+/** Passages of items, with their placements and Parties. */
+
+import { type RawBuilder, sql } from "kysely";
+import type { Block } from "../domain/document.js";
+import type { Excerpt } from "../domain/excerpt.js";
+import type { Passage, Placement } from "../domain/placement.js";
+import type { ShownPassage } from "../domain/shown.js";
+import type { Audience } from "../domain/visibility.js";
+import type { Deed } from "./deed.js";
+import type { PassageBlocks } from "./tables.js";
+import type { Reading } from "./visible.js";
+
+export interface NewPassage {
+	readonly audience: Audience;
+	readonly role: Passage["role"];
+	readonly language: string | null;
+	readonly notApplicable: boolean;
+	readonly text: string;
+	readonly excerpt: Excerpt;
+	readonly placements: readonly Placement[];
+	readonly parties: readonly string[];
+}
+
+/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has eight. */
+const BATCH = 2000;
+
+/** Enters the passages of an item in reading order. @param questions identity by number */
+export async function addPassages(
+	deed: Deed,
+	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
+	passages: readonly NewPassage[],
+): Promise<void> {
+	for (let from = 0; from < passages.length; from += BATCH) {
+		await addBatch(deed, to, passages.slice(from, from + BATCH), from);
+	}
+}
+
+async function addBatch(
+	deed: Deed,
+	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
+	passages: readonly NewPassage[],
+	from: number,
+): Promise<void> {
+	const rows = await deed.write
+		.insertInto("passage")
+		.values(
+			passages.map((passage, index) => ({
+				item: to.item,
+				position: from + index,
+				audience: passage.audience,
+				role: passage.role,
+				language: passage.language,
+				not_applicable: passage.notApplicable,
+				text: passage.text,
+				blocks: JSON.stringify({ blocks: passage.excerpt.blocks, notes: passage.excerpt.notes }),
+			})),
+		)
+		.returning(["id", "position"])
+		.execute();
+	const ids = new Map(rows.map((row) => [row.position - from, row.id]));
+	const placements = passages.flatMap((passage, index) =>
+		passage.placements.map(({ question, confidence, why }) => ({
+			passage: ids.get(index) ?? "",
+			question: to.questions.get(question) ?? "",
+			item: to.item,
+			confidence,
+			why,
+		})),
+	);
+	if (placements.length > 0) await deed.write.insertInto("placement").values(placements).execute();
+	const parties = passages.flatMap((passage, index) =>
+		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
+	);
+	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
+}
+
+/** The columns of a shown passage, over `visible_passage`; placements and Parties come with it as arrays. */
+export function passagesShown(reading: Reading) {
+	return reading.visible
+		.selectFrom("visible_passage")
+		.select(["visible_passage.id", "visible_passage.item", "visible_passage.position", "visible_passage.role"])
+		.select(["visible_passage.language", "visible_passage.text", "visible_passage.blocks"])
+		.select([numbersOf().as("questions"), partiesOf().as("parties")]);
+}
+
+export interface PassageRow {
+	readonly id: string;
+	readonly role: Passage["role"];
+	readonly language: string | null;
+	readonly text: string;
+	readonly blocks: PassageBlocks;
+	readonly questions: string[];
+	readonly parties: string[];
+}
+
+/** A row of `passagesShown` as readers are shown it. */
+export function shownPassage(row: PassageRow): ShownPassage {
+	const blocks: readonly Block[] = row.blocks.blocks;
+	return {
+		id: row.id,
+		role: row.role,
+		language: row.language,
+		text: row.text,
+		blocks,
+		notes: row.blocks.notes,
+		questions: row.questions,
+		parties: row.parties,
+	};
+}
+
+/** A passage that is visible shows its placements: both are facts of the same row, so this needs no relation of its own. */
+function numbersOf(): RawBuilder<string[]> {
+	return sql<string[]>`array(select question.number from placement join question on question.id = placement.question
+		where placement.passage = visible_passage.id order by question.position)`;
+}
+
+function partiesOf(): RawBuilder<string[]> {
+	return sql<
+		string[]
+	>`array(select passage_party.party from passage_party where passage_party.passage = visible_passage.id order by passage_party.party)`;
+}

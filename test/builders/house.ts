@@ -1,0 +1,52 @@
+/** A house for a test: a database of its own, a folder of blobs, a clock that stands still, the example round open in it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { House } from "../../src/acts/act.js";
+import { clockHeldAt } from "../../src/acts/clock.js";
+import { openRound } from "../../src/acts/open-round.js";
+import type { Moment } from "../../src/domain/deadline.js";
+import type { Actor } from "../../src/domain/person.js";
+import type { Round } from "../../src/domain/round.js";
+import { readRoundFolder } from "../../src/store/round-folder.js";
+import { freshDatabase } from "./database.js";
+
+/** The clerk of the named cast: Secretariat. */
+export const CLARA: Actor = { role: "secretariat", name: "Clara" };
+
+export const LANZAROTE = fileURLToPath(new URL("../../rounds/lanzarote-ict", import.meta.url));
+
+export interface TestHouse extends House {
+	readonly round: Round;
+	close(): Promise<void>;
+}
+
+/** @param now the moment at which the clock stands still */
+export async function freshHouse(now: Moment = "2018-01-02T08:00:00.000Z"): Promise<TestHouse> {
+	const { db, close } = await freshDatabase();
+	const folder = await mkdtemp(join(tmpdir(), "rapporteur-blobs-"));
+	const house: House = { db, blobs: folder, clock: clockHeldAt(now) };
+	const round = await readRoundFolder(LANZAROTE);
+	await openRound(house, CLARA, round);
+	return {
+		...house,
+		round,
+		async close() {
+			await close();
+			await rm(folder, { recursive: true });
+		},
+	};
+}
+
+/** A test in a house of its own, which is closed whatever happens. */
+export function inHouse(work: (house: TestHouse) => Promise<void>): () => Promise<void> {
+	return async () => {
+		const house = await freshHouse();
+		try {
+			await work(house);
+		} finally {
+			await house.close();
+		}
+	};
+}
