@@ -1,0 +1,36 @@
+/** perform(): load and lock → may they? → do → record the event, in one transaction. The only way in which anything is written. */
+import type { Kysely } from "kysely";
+import { type ActName, mayAct } from "../domain/authority.js";
+import type { NewEvent } from "../domain/event.js";
+import type { Actor } from "../domain/person.js";
+import { Problem } from "../domain/problem.js";
+import type { Deed } from "../store/deed.js";
+import type { Tables } from "../store/tables.js";
+import { inOneDeed } from "../store/transaction.js";
+import type { Clock } from "./clock.js";
+
+/** What acts stand on: the register, the folder of blobs, the clock. */
+export interface House {
+	readonly db: Kysely<Tables>;
+	/** Folder of the bytes as they came. */
+	readonly blobs: string;
+	readonly clock: Clock;
+}
+
+/** What a deed leaves behind: its result, and at least one event. */
+export interface Done<Result> {
+	readonly result: Result;
+	readonly events: readonly [NewEvent, ...NewEvent[]];
+}
+
+export interface Act<Input, Result> {
+	readonly name: ActName;
+	/** Loads and locks what it needs, refuses what the state of things forbids (a Problem), does the deed. */
+	readonly carryOut: (deed: Deed, input: Input) => Promise<Done<Result>>;
+}
+
+/** Performs an act. @throws Problem refused when the actor may not, or what the act itself finds wrong; then nothing is changed. */
+export function perform<Input, Result>(house: House, actor: Actor, act: Act<Input, Result>, input: Input): Promise<Result> {
+	if (!mayAct(actor, act.name)) return Promise.reject(new Problem("refused", { act: act.name }));
+	return inOneDeed(house.db, { at: house.clock.now(), actor }, (deed) => act.carryOut(deed, input));
+}

@@ -1,0 +1,70 @@
+/** Opens the house: the register with its tables brought up to date, the rounds that come with the programme, the clock. */
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Actor } from "../domain/person.js";
+import type { Round } from "../domain/round.js";
+import { openDatabase } from "../store/database.js";
+import { migrate } from "../store/migrate.js";
+import { readRoundFolder } from "../store/round-folder.js";
+import { listRounds } from "../store/rounds.js";
+import { heldClock } from "../store/settings.js";
+import { readAs } from "../store/visible.js";
+import type { House } from "./act.js";
+import { clockHeldAt } from "./clock.js";
+import { openRound } from "./open-round.js";
+
+export interface OpenHouse extends House {
+	/** The rounds that come with the programme, their folders, and which of them were opened just now. */
+	readonly rounds: readonly ShippedRound[];
+	/** Twice does no harm. */
+	close(): Promise<void>;
+}
+
+export interface ShippedRound {
+	readonly folder: string;
+	readonly round: Round;
+	readonly fresh: boolean;
+}
+
+/** The programme itself, when it does what nobody asked for by name. */
+export const PROGRAMME: Actor = { role: "secretariat", name: "programme" };
+
+/** @throws Problem no_database, round_unreadable */
+export async function openHouse(settings: {
+	readonly dataDir: string;
+	readonly databaseUrl: string | null;
+	/** The folder of the rounds that come with the programme. */
+	readonly rounds: string;
+	readonly poolSize?: number;
+}): Promise<OpenHouse> {
+	const { db, pool, close } = await openDatabase(settings);
+	try {
+		await migrate({ pool });
+		const house: House = { db, blobs: join(settings.dataDir, "blobs"), clock: clockHeldAt(await heldClock(db)) };
+		return { ...house, rounds: await openRounds(house, settings.rounds), close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/** Opens the rounds of a folder that are not open yet, and brings the others up to date where their definition has changed. */
+async function openRounds(house: House, rounds: string): Promise<ShippedRound[]> {
+	const kept = new Map((await listRounds(readAs(house.db, PROGRAMME, house.clock.now()))).map((round) => [round.id, round]));
+	const shipped: ShippedRound[] = [];
+	for (const entry of await readdir(rounds, { withFileTypes: true })) {
+		if (!entry.isDirectory()) continue;
+		const folder = join(rounds, entry.name);
+		const round = await readRoundFolder(folder);
+		const known = isDeepStrictEqual(kept.get(round.id), asKept(round));
+		const fresh = !known && (await openRound(house, PROGRAMME, round)) === "opened";
+		shipped.push({ folder, round, fresh });
+	}
+	return shipped;
+}
+
+/** As it comes back from the register: without what is undefined. */
+function asKept(round: Round): unknown {
+	return JSON.parse(JSON.stringify(round));
+}

@@ -1,0 +1,27 @@
+/** Reads a Word file into passages placed under questions. Outside any transaction: reading takes time, and stores nothing. */
+import eld from "eld/small";
+import type { DocumentTree } from "../domain/document.js";
+import { readDocument } from "../domain/matching/index.js";
+import type { DocumentReading } from "../domain/placement.js";
+import { Problem } from "../domain/problem.js";
+import type { Round } from "../domain/round.js";
+import { readWordApart, WordRefusal } from "../word/index.js";
+
+export interface Submission {
+	readonly tree: DocumentTree;
+	readonly reading: DocumentReading;
+}
+
+/** Reads bytes in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
+export async function readSubmission(bytes: Uint8Array, round: Pick<Round, "questionnaire" | "parties">): Promise<Submission> {
+	const tree = await readWordApart(bytes).catch((error: unknown) => {
+		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
+	});
+	return { tree, reading: readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf }) };
+}
+
+/** ISO 639-1 of a text; null when it is too short or too mixed to tell. */
+function languageOf(text: string): string | null {
+	const found = eld.detect(text);
+	return found.language === "" || !found.isReliable() ? null : found.language;
+}

@@ -1,0 +1,99 @@
+/** Registers a contribution of civil society. Unstated or contradictory publicity is held as confidential until a person settles it. */
+import type { Actor } from "../domain/person.js";
+import type { StatedVisibility } from "../domain/placement.js";
+import { Problem } from "../domain/problem.js";
+import { partyOf, type Round } from "../domain/round.js";
+import type { Audience } from "../domain/visibility.js";
+import { type Blob, keepBytes } from "../store/blobs.js";
+import { addContribution, contributionsWith } from "../store/contributions.js";
+import { findRound } from "../store/rounds.js";
+import { readAs } from "../store/visible.js";
+import { type Act, type House, perform } from "./act.js";
+import { readSubmission, type Submission } from "./read-submission.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, unplacedOf } from "./register.js";
+
+export interface ArrivedContribution extends Arrived {
+	/** Codes of the Parties it is about; as the document says when not given. */
+	readonly parties?: readonly string[];
+	/** Names of the organisations; as the document says when not given. */
+	readonly organisations?: readonly string[];
+}
+
+export interface RegisteredContribution extends Registered {
+	readonly parties: readonly string[];
+	readonly organisations: readonly string[];
+	readonly statedVisibility: StatedVisibility;
+}
+
+interface Input {
+	readonly arrived: ArrivedContribution;
+	readonly round: Round;
+	readonly parties: readonly string[];
+	readonly organisations: readonly string[];
+	readonly blob: Blob;
+	readonly submission: Submission;
+}
+
+/**
+ * Keeps the bytes, reads them, registers them.
+ * @throws Problem unknown_round, unknown_party, no_party_found, same_document, a date problem, or a refusal of the document
+ */
+export async function registerContribution(
+	house: House,
+	actor: Actor,
+	arrived: ArrivedContribution,
+): Promise<RegisteredContribution> {
+	const round = await findRound(readAs(house.db, actor, house.clock.now()), arrived.round);
+	const given = arrived.parties?.map((code) => codeOf(round, code));
+	datesOf(arrived, house.clock.now());
+	const submission = await readSubmission(arrived.bytes, round);
+	const parties = [...new Set(given ?? submission.reading.parties)];
+	if (parties.length === 0) throw new Problem("no_party_found");
+	const organisations = arrived.organisations ?? submission.reading.organisations;
+	const blob = await keepBytes(house.blobs, arrived.bytes);
+	return perform(house, actor, registerContributionAct, { arrived, round, parties, organisations, blob, submission });
+}
+
+const registerContributionAct: Act<Input, RegisteredContribution> = {
+	name: "register_contribution",
+	async carryOut(deed, { arrived, round, parties, organisations, blob, submission }) {
+		const { reading } = submission;
+		const [same] = await contributionsWith(deed, round.id, blob.sha256);
+		if (same !== undefined) throw new Problem("same_document", { symbol: "", item: same });
+		const audience = audienceOf(round, reading.visibility.value);
+		const passages = passagesOf(
+			submission,
+			(visibility) => (audience === "public" ? audienceOf(round, visibility) : "secretariat"),
+			(spoken, placed) => (spoken.length === 0 && placed && parties.length === 1 ? parties : spoken),
+		);
+		const dates = datesOf(arrived, deed.at);
+		const entry = { kind: "contribution", round: round.id, audience, symbol: null, fileName: arrived.fileName } as const;
+		const item = await enterDocument(deed, { ...entry, blob, dates, submission, passages });
+		await addContribution(deed, {
+			item,
+			round: round.id,
+			kind: reading.kind,
+			statedVisibility: reading.visibility.value,
+			organisations,
+			coalition: reading.coalition,
+			childrenInvolved: reading.childrenInvolved,
+			parties,
+		});
+		const result = { item, symbol: null, audience, passages: passages.length, unplaced: unplacedOf(passages) };
+		return {
+			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
+			events: [{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, sha256: blob.sha256 } }],
+		};
+	},
+};
+
+function codeOf(round: Round, code: string): string {
+	const party = partyOf(round, code);
+	if (party === undefined) throw new Problem("unknown_party", { party: code });
+	return party.code;
+}
+
+function audienceOf(round: Round, visibility: StatedVisibility): Audience {
+	if (visibility === "public") return "public";
+	return visibility === "unstated" && round.unstatedVisibility === "public" ? "public" : "secretariat";
+}

@@ -1,0 +1,105 @@
+/** What registering a reply and registering a contribution have in common: dates, bytes, passages. */
+import { isBefore, type Moment } from "../domain/deadline.js";
+import { excerptsOf } from "../domain/excerpt.js";
+import type { StatedVisibility } from "../domain/placement.js";
+import { Problem } from "../domain/problem.js";
+import { saysNotApplicable } from "../domain/standing.js";
+import type { Audience } from "../domain/visibility.js";
+import { type Blob, enterBlob } from "../store/blobs.js";
+import type { Deed } from "../store/deed.js";
+import { addItem } from "../store/items.js";
+import { addPassages, type NewPassage } from "../store/passages.js";
+import { questionIds } from "../store/rounds.js";
+import type { Submission } from "./read-submission.js";
+
+/** A document as it came. */
+export interface Arrived {
+	readonly round: string;
+	readonly fileName: string;
+	readonly bytes: Uint8Array;
+	/** When it came; now when not said. */
+	readonly receivedAt?: Moment;
+	/** When it was registered; now when not said. */
+	readonly registeredAt?: Moment;
+}
+
+/** What was registered, for the desk. */
+export interface Registered {
+	readonly item: string;
+	readonly symbol: string | null;
+	readonly audience: Audience;
+	readonly passages: number;
+	/** Passages of running text that are tied to no question. */
+	readonly unplaced: number;
+}
+
+/** Received and registered, never merged and never in the future. @throws Problem date_in_future, dates_out_of_order */
+export function datesOf(arrived: Arrived, now: Moment): { readonly receivedAt: Moment; readonly registeredAt: Moment } {
+	const receivedAt = arrived.receivedAt ?? now;
+	const registeredAt = arrived.registeredAt ?? now;
+	for (const date of [receivedAt, registeredAt]) {
+		if (isBefore(now, date)) throw new Problem("date_in_future", { date });
+	}
+	if (isBefore(registeredAt, receivedAt)) throw new Problem("dates_out_of_order", { first: receivedAt, second: registeredAt });
+	return { receivedAt, registeredAt };
+}
+
+/** Enters the item, its bytes and its passages. @returns the item's id */
+export async function enterDocument(
+	deed: Deed,
+	entry: {
+		readonly kind: "reply" | "contribution";
+		readonly round: string;
+		readonly audience: Audience;
+		readonly symbol: string | null;
+		readonly fileName: string;
+		readonly blob: Blob;
+		readonly dates: { readonly receivedAt: Moment; readonly registeredAt: Moment };
+		readonly submission: Submission;
+		readonly passages: readonly NewPassage[];
+	},
+): Promise<string> {
+	const { tree, reading } = entry.submission;
+	await enterBlob(deed, entry.blob);
+	const item = await addItem(deed, {
+		kind: entry.kind,
+		round: entry.round,
+		audience: entry.audience,
+		language: reading.language,
+		symbol: entry.symbol,
+		sha256: entry.blob.sha256,
+		fileName: entry.fileName,
+		...entry.dates,
+		facts: { evidence: reading.visibility.evidence, traces: tree.traces, bands: tree.bands, properties: tree.properties },
+	});
+	await addPassages(deed, { item, round: entry.round, questions: await questionIds(deed, entry.round) }, entry.passages);
+	return item;
+}
+
+/**
+ * The passages of a submission as they are kept.
+ * @param audienceOf who may read a passage of a given stated visibility
+ * @param partiesOf the Parties that a passage is kept under
+ */
+export function passagesOf(
+	{ tree, reading }: Submission,
+	audienceOf: (visibility: StatedVisibility) => Audience,
+	partiesOf: (parties: readonly string[], placed: boolean) => readonly string[],
+): NewPassage[] {
+	const excerpts = excerptsOf(tree, reading.passages);
+	return reading.passages.map((passage, position) => ({
+		audience: audienceOf(passage.visibility),
+		role: passage.role,
+		language: passage.language,
+		notApplicable: saysNotApplicable(passage.text),
+		text: passage.text,
+		excerpt: excerpts[position] ?? { blocks: [], notes: [] },
+		placements: passage.placements,
+		parties: partiesOf(passage.parties, passage.placements.length > 0),
+	}));
+}
+
+/** How many passages of running text are tied to no question. */
+export function unplacedOf(passages: readonly NewPassage[]): number {
+	return passages.filter((passage) => passage.role === "text" && passage.placements.length === 0).length;
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readConfig } from "../src/config.js";
+import { Problem } from "../src/domain/problem.js";
+
+test("without any setting: the embedded database in ./data, on loopback, with samples", () => {
+	const config = readConfig({});
+	assert.equal(config.port, 3000);
+	assert.equal(config.host, "127.0.0.1");
+	assert.ok(config.dataDir.endsWith("/data"));
+	assert.equal(config.databaseUrl, null);
+	assert.equal(config.baseUrl, null);
+	assert.equal(config.samples, true);
+});
+
+test("an empty variable counts as not set; a slash at the end of an address is dropped", () => {
+	assert.equal(readConfig({ PORT: "", DATABASE_URL: "" }).databaseUrl, null);
+	assert.equal(readConfig({ BASE_URL: "https://example.org/rounds/" }).baseUrl, "https://example.org/rounds");
+});
+
+test("a wrong setting is refused by its name, and its value is not repeated", () => {
+	const wrongs: Record<string, string>[] = [
+		{ PORT: "eighty" },
+		{ PORT: "70000" },
+		{ PORT: "-1" },
+		{ DATABASE_URL: "mysql://me:hunter2@host/db" },
+		{ DATABASE_URL: "hunter2" },
+		{ BASE_URL: "ftp://hunter2" },
+		{ SAMPLES: "perhaps" },
+	];
+	for (const wrong of wrongs) {
+		assert.throws(
+			() => readConfig(wrong),
+			(error) =>
+				error instanceof Problem &&
+				error.code === "wrong_setting" &&
+				error.facts.name === Object.keys(wrong)[0] &&
+				!JSON.stringify(error.facts).includes("hunter2"),
+			JSON.stringify(wrong),
+		);
+	}
+});
