@@ -1,0 +1,4 @@
+export { readWordApart } from "./apart.js";
+export { LIMITS, type Limits } from "./limits.js";
+export { readWord } from "./read.js";
+export { type RefusalCode, WordRefusal } from "./refusal.js";

@@ -1,0 +1,103 @@
+import { lookOf } from "../styles/look.js";
+import { NO_PROPERTIES, type RunProperties, runProperties } from "../styles/run-properties.js";
+import { symbolText, unsymbol } from "../symbols/symbols.js";
+import { attribute, type Element, type Tag } from "../xml/element.js";
+import type { OpenRun, Story, StoryRule, StoryRules } from "./story.js";
+
+/** Runs: their look, their text, and the signs that stand for text. */
+export const runRules: StoryRules = {
+	"w:document": (story, tag) => {
+		story.preserved = tag.attributes["xml:space"] === "preserve";
+		return undefined;
+	},
+	"w:r": (story) => {
+		if (story.paragraph === null || story.run !== null) return undefined;
+		story.run = plainRun(story);
+		return closeRun;
+	},
+	"w:rPr": () => ({ tree: setLook }),
+	"w:t": (story, tag) => listen(story, tag),
+	"w:delText": (story, tag) => listen(story, tag),
+	"w:tab": sign("\t"),
+	"w:ptab": sign("\t"),
+	"w:br": (story, tag) => {
+		if (breaks(story, tag)) story.say("\n");
+		return undefined;
+	},
+	"w:cr": sign("\n"),
+	"w:noBreakHyphen": sign("\u2011"),
+	"w:sym": (story, tag) => {
+		story.say(symbolText(attribute(tag, "w:font"), attribute(tag, "w:char")));
+		return undefined;
+	},
+};
+
+/** Takes character data in, when it stands in a text element. */
+export function hear(story: Story, text: string): void {
+	if (story.listening) story.heard += text;
+}
+
+/** A run without formatting of its own. */
+export function plainRun(story: Story): OpenRun {
+	return { look: plainLook(story), marking: null };
+}
+
+function sign(text: string): StoryRule {
+	return (story) => {
+		if (story.run !== null) story.say(text);
+		return undefined;
+	};
+}
+
+/** A page or column break parts text only where there is some on both sides; at the edges of a paragraph it is layout. */
+function breaks(story: Story, tag: Tag): boolean {
+	const type = attribute(tag, "w:type") ?? "textWrapping";
+	return type === "textWrapping" || (story.paragraph !== null && story.paragraph.runs.length > 0);
+}
+
+function listen(story: Story, tag: Tag): (story: Story) => void {
+	story.listening = true;
+	story.heard = "";
+	return (tag.attributes["xml:space"] ?? (story.preserved ? "preserve" : "default")) === "preserve" ? saySpaced : sayTrimmed;
+}
+
+function saySpaced(story: Story): void {
+	story.listening = false;
+	const text = story.heard.replace(/\r\n?|\n/g, " ");
+	story.say(unsymbol(text, story.run?.look.font));
+}
+
+/** Without xml:space="preserve" the white space at both ends belongs to the XML, not to the text. */
+function sayTrimmed(story: Story): void {
+	story.heard = story.heard.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	saySpaced(story);
+}
+
+function closeRun(story: Story): void {
+	story.run = null;
+}
+
+function plainLook(story: Story): ReturnType<typeof lookOf> {
+	const { paragraph } = story;
+	if (paragraph === null) return layered(story, NO_PROPERTIES);
+	paragraph.look ??= layered(story, NO_PROPERTIES);
+	return paragraph.look;
+}
+
+function setLook(story: Story, element: Element): void {
+	if (story.run === null) return;
+	const direct = runProperties(element);
+	if (direct !== NO_PROPERTIES) story.run.look = layered(story, direct);
+}
+
+function layered(story: Story, direct: RunProperties): ReturnType<typeof lookOf> {
+	const { styles } = story.shared;
+	const style = story.paragraph?.own.style ?? styles.paragraph(undefined);
+	return lookOf({
+		defaults: styles.defaults,
+		paragraph: style.run,
+		character: styles.character(direct.style),
+		direct,
+		plain: style.heading !== null,
+	});
+}

@@ -1,0 +1,97 @@
+/** Our own prefix for each namespace we know, whatever prefix the file uses; transitional and strict are one. */
+const PREFIXES: Readonly<Record<string, string>> = {
+	"http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+	"http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+	"http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+	"http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+	"http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+	"http://purl.oclc.org/ooxml/officeDocument/math": "m",
+	"http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+	"http://purl.oclc.org/ooxml/drawingml/main": "a",
+	"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing": "wp",
+	"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": "wp",
+	"http://schemas.openxmlformats.org/drawingml/2006/picture": "pic",
+	"http://purl.oclc.org/ooxml/drawingml/picture": "pic",
+	"http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
+	"http://purl.oclc.org/ooxml/drawingml/chart": "c",
+	"http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+	"http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
+	"http://schemas.microsoft.com/office/word/2010/wordprocessingShape": "wps",
+	"http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+	"http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+	"http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+	"urn:schemas-microsoft-com:vml": "v",
+	"urn:schemas-microsoft-com:office:office": "o",
+	"http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+	"http://schemas.openxmlformats.org/package/2006/content-types": "ct",
+	"http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
+	"http://purl.org/dc/elements/1.1/": "dc",
+	"http://purl.org/dc/terms/": "dcterms",
+	"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties": "app",
+	"http://purl.oclc.org/ooxml/officeDocument/extendedProperties": "app",
+	"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "cust",
+	"http://purl.oclc.org/ooxml/officeDocument/customProperties": "cust",
+	"http://www.w3.org/XML/1998/namespace": "xml",
+};
+
+/** The prefixes in force at a place of a part, with the names already translated there. */
+export class Scope {
+	readonly #uris: ReadonlyMap<string, string>;
+	readonly #names = new Map<string, string>();
+	readonly #spellings = new Map<string, readonly string[]>();
+	readonly #inner = new Map<string, Scope>();
+
+	constructor(uris: ReadonlyMap<string, string> = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])) {
+		this.#uris = uris;
+	}
+
+	/** The scope inside an element with these attributes; the same one when it declares nothing. */
+	enter(attributes: Readonly<Record<string, string>>): Scope {
+		let declared = "";
+		for (const name in attributes) {
+			if (name.charCodeAt(0) === 120 && name.startsWith("xmlns")) declared += `${name}=${attributes[name]}\n`;
+		}
+		return declared === "" ? this : this.#declare(declared, attributes);
+	}
+
+	/** An element's name with our prefix, `?:name` in a namespace that means nothing to us. */
+	name(written: string): string {
+		const known = this.#names.get(written);
+		if (known !== undefined) return known;
+		const colon = written.indexOf(":");
+		const prefix = PREFIXES[this.uri(colon < 0 ? "" : written.slice(0, colon)) ?? ""] ?? "?";
+		const name = `${prefix}:${written.slice(colon + 1)}`;
+		this.#names.set(written, name);
+		return name;
+	}
+
+	/** How an attribute that we call `name` may be written here; one without our prefix is written as it is. */
+	spellings(name: string): readonly string[] {
+		const known = this.#spellings.get(name);
+		if (known !== undefined) return known;
+		const [prefix = "", local = ""] = name.split(":");
+		const written = [...this.#uris.keys()].filter((key) => key !== "" && PREFIXES[this.#uris.get(key) ?? ""] === prefix);
+		const spellings = local === "" ? [name] : written.map((key) => `${key}:${local}`);
+		this.#spellings.set(name, spellings);
+		return spellings;
+	}
+
+	/** The namespace bound to a prefix as the file writes it. */
+	uri(prefix: string): string | undefined {
+		return this.#uris.get(prefix);
+	}
+
+	#declare(declared: string, attributes: Readonly<Record<string, string>>): Scope {
+		let scope = this.#inner.get(declared);
+		if (scope === undefined) {
+			const uris = new Map(this.#uris);
+			for (const [name, uri] of Object.entries(attributes)) {
+				if (name === "xmlns") uris.set("", uri);
+				else if (name.startsWith("xmlns:")) uris.set(name.slice(6), uri);
+			}
+			scope = new Scope(uris);
+			this.#inner.set(declared, scope);
+		}
+		return scope;
+	}
+}
