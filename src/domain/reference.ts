@@ -30,8 +30,9 @@ export function referencesIn(text: string, questionnaire: Questionnaire): Refere
 		if (list === null || YEAR_BEHIND.test(plain.slice(list.end))) continue;
 		const before = found.at(-1);
 		// "Rép. Q.3": two announcers of one number make one reference.
-		found.push(reference(list, before !== undefined && before.end > start ? before.start : start, true));
-		behind = list.end;
+		const whole = withoutExceptions(list, plain, questionnaire);
+		found.push(reference(whole, before !== undefined && before.end > start ? before.start : start, true));
+		behind = whole.end;
 	}
 	return found;
 }
@@ -57,6 +58,15 @@ export function lettersAtStart(text: string, base: string, questionnaire: Questi
 /** Length of the word that announces a question at the start of a text, 0 when there is none. */
 export function announcedLength(text: string, questionnaire: Questionnaire): number {
 	return announcerAt(folded(text), questionnaire.scheme);
+}
+
+const EXCEPT = /^[\s,(]*(?:except(?:ing)?(?: for)?|excluding|but not|without|sauf|hormis|excepte|a l'exception d(?:e|es|u)(?: la| l')?)\s+(?:(?:questions?|q)\.?\s*)?(?=\d)/;
+
+/** "Questions 8 to 11, except 10". */
+function withoutExceptions(list: NumberList, plain: string, questionnaire: Questionnaire): NumberList {
+	const word = EXCEPT.exec(plain.slice(list.end, list.end + 50))?.[0].length ?? 0;
+	const left = word === 0 ? null : read(plain, list.end + word, questionnaire, null, false);
+	return left === null ? list : { ...list, nodes: list.nodes.filter((node) => !left.nodes.includes(node)), end: left.end };
 }
 
 /** "Q1 2017" is a quarter of a year. */

@@ -1,0 +1,47 @@
+/** Where an answer ends without another beginning: headings of the document's own, closing remarks, contact data, annexes. */
+import type { Line } from "./line.js";
+
+const FINAL_HEADING =
+	/^(?:[\divx]{1,4}[.)]\s*|[a-z][.)]\s*)?(?:(?:general|final|concluding|closing|other|further|overall|additional) (?:remarks?|comments?|observations?|considerations?|recommendations?|notes?)|conclusions?|contact(?: (?:details|data|information|person|point))?|recommendations?|suggestions?|annex(?:es)?|appendi(?:x|ces)|bibliography|references|sources|acknowledge?ments?|signatures?|about (?:us|the (?:authors?|organisation))|remarques (?:generales|finales|diverses)|observations (?:generales|finales)|recommandations?|annexes?|bibliographie|coordonnees|personnes? de contact|remerciements|conclusions? generales?|autres (?:remarques|observations))(?![\p{L}])/u;
+
+const FAREWELL =
+	/(?:(?:remains?|are|is|stands?|stand) (?:at (?:the|its|your) (?:committee's |secretariat's )?disposal|ready (?:to|for)|available (?:for|to))|thanks? (?:the|you)\b.{0,40}(?:committee|secretariat|opportunity)|for (?:any )?(?:further|more|additional) (?:information|questions|details)\W.{0,80}(?:contact|write|reach)|questions about this|(?:se tient|nous tenons|restons|reste|demeure|demeurons|est) (?:a (?:la|votre|sa) (?:entiere )?disposition|dispose[es]*)|remercie(?:nt|ns)? (?:le comite|le secretariat|vivement)|done at|fait a \p{L}+,? le|yours (?:sincerely|faithfully)|(?:sincere|meilleures) salutations|veuillez agreer)/u;
+
+/** A heading that always ends the part on questions, at whatever rank it stands. */
+export function isFinalHeading(line: Line): boolean {
+	return line.heading && line.text.length < 90 && FINAL_HEADING.test(line.plain);
+}
+
+/** A paragraph of farewell, thanks or signature. */
+export function isFarewell(line: Line): boolean {
+	return line.text.length < 700 && line.segment.cell === null && FAREWELL.test(line.plain);
+}
+
+const STRONG = /^(?:[\divx]{1,4}[.)]\s*)?(?:contact|conclu|concluding|final|closing|annex|append|bibliogr|references|source|coordon|personne|remerci|acknowl|signat|about)/;
+const DIVISION = /^(?:part|partie|section|chapter|chapitre|title|titre)\s+(?:[\divx]+|[a-z]|one|two|three|une?|deux|trois)\b|^(?:premiere|deuxieme|seconde|troisieme|first|second|third) (?:partie|part)\b/;
+
+/** What is needed to judge the headings of a document that open nothing. */
+export interface Headings {
+	/** Headings that are the questionnaire's section titles, without case and accents. */
+	readonly sections: ReadonlySet<string>;
+	/** The last line that opens a question by its reference. */
+	readonly lastOpening: number;
+	/** Ranks at which several headings bear numbers of the author's. */
+	readonly numberedRanks: ReadonlySet<number>;
+	/** Headings of a Party below a question: they divide an answer and do not end it. */
+	readonly partiesBelow: ReadonlySet<number>;
+}
+
+/**
+ * True when a heading that opens nothing ends the scope at hand. Heading styles are believed. Of a heading by look alone the rank
+ * says less: inside an answer it may be a subheading, unless it names an ending, a part of the document, or nothing is asked any more.
+ */
+export function ends(line: Line, openedAt: number, byTopic: boolean, headings: Headings): boolean {
+	if (!line.heading || headings.partiesBelow.has(line.index)) return false;
+	const plain = line.plain;
+	if (STRONG.test(plain) && isFinalHeading(line)) return true;
+	if (line.rank > openedAt) return false;
+	if (line.rank <= 9 || byTopic || line.index > headings.lastOpening) return true;
+	if (isFinalHeading(line) || DIVISION.test(plain) || headings.sections.has(plain)) return true;
+	return /^\(?(?:\d{1,2}|[ivx]{1,4})[.)]/.test(plain) && headings.numberedRanks.has(line.rank);
+}

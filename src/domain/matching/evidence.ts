@@ -1,0 +1,136 @@
+/** Gathers all evidence of all lines into the events that the decision is made on. */
+import type { Questionnaire } from "../questionnaire.js";
+import { folded } from "../reference/announcers.js";
+import { announcedOpening } from "./announced.js";
+import { bareNumberOf } from "./bare.js";
+import { ends, type Headings } from "./closing.js";
+import type { Event } from "./decide.js";
+import { numberedOpenings } from "./family.js";
+import type { Grid } from "./grid.js";
+import { lettersOpening } from "./letters.js";
+import { type Line, RANK } from "./line.js";
+import { listItems } from "./lists.js";
+import { partiesBelowQuestions } from "./nesting.js";
+import type { Opening } from "./opening.js";
+import type { PartyNames } from "./party-names.js";
+import { repeatedOpenings } from "./repeated.js";
+import { topicalOpening } from "./topics.js";
+
+/** What the evidence is gathered from. */
+export interface Material {
+	readonly lines: readonly Line[];
+	readonly questionnaire: Questionnaire;
+	readonly grid: Grid;
+	/** Lines that quote another text and open nothing. */
+	readonly quotations: ReadonlySet<number>;
+	readonly names: PartyNames;
+}
+
+export interface Evidence {
+	readonly events: readonly Event[];
+	/** Headings of a Party that divide the answers to one question. */
+	readonly partiesBelow: ReadonlySet<number>;
+}
+
+/** The lines that may open or close a scope, with their readings. */
+export function eventsOf({ lines, questionnaire, grid, quotations, names }: Material): Evidence {
+	const open = lines.filter((line) => mayOpen(line, grid, quotations));
+	const announced = new Map<number, Opening>();
+	for (const line of open) {
+		const opening = announcedOpening(line, questionnaire, names.isNameWord);
+		if (opening !== null) announced.set(line.index, opening);
+	}
+	const headings = [...announced].filter(([, opening]) => opening.how !== "aside").map(([line, opening]) => ({ line, numbers: opening.numbers }));
+	const questionColumns = new Set([...grid.columns].filter(([, column]) => column.question).map(([key]) => key));
+	const bare = open.flatMap((line) => bareNumberOf(line, questionnaire) ?? []);
+	const numbered = numberedOpenings(bare, { announced: headings, announcedLines: new Set(announced.keys()), questionColumns });
+	const items = listItems(open);
+	const byTopic = headings.length < 3;
+	const sections = new Set(questionnaire.sections.flatMap((section) => [folded(section.title.en), folded(section.title.fr)]));
+	const options = new Map(open.map((line) => [line.index, optionsOf(line, { questionnaire, announced, numbered, items, byTopic, sections })]));
+	const partiesBelow = partiesBelowQuestions(lines, (line) => announced.has(line) || numbered.has(line), names);
+	const closing = headingsOf(lines, { sections, partiesBelow, opens: (line) => announced.has(line) || numbered.has(line) });
+	const events = open.flatMap((line) => {
+		const readings = options.get(line.index) ?? [];
+		return readings.length > 0 || line.heading ? [event(line, readings, closing)] : [];
+	});
+	return { events, partiesBelow };
+}
+
+/** What the headings of the document have in common, for judging those that open nothing. */
+function headingsOf(lines: readonly Line[], { sections, partiesBelow, opens }: { sections: ReadonlySet<string>; partiesBelow: ReadonlySet<number>; opens: (line: number) => boolean }): Headings {
+	const numbered = new Map<number, number>();
+	let lastOpening = -1;
+	for (const line of lines) {
+		if (opens(line.index)) lastOpening = line.index;
+		if (line.heading && /^\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)]/.test(line.shown)) numbered.set(line.rank, (numbered.get(line.rank) ?? 0) + 1);
+	}
+	const numberedRanks = new Set([...numbered].filter(([, count]) => count > 2).map(([rank]) => rank));
+	return { sections, lastOpening, numberedRanks, partiesBelow };
+}
+
+interface Known {
+	readonly questionnaire: Questionnaire;
+	readonly announced: ReadonlyMap<number, Opening>;
+	readonly numbered: ReadonlyMap<number, Opening>;
+	/** Lines of lists of the author's own ("a) … b) … c) …" behind a colon). */
+	readonly items: ReadonlySet<number>;
+	/** Few references are announced: headings on a topic are how this document is ordered. */
+	readonly byTopic: boolean;
+	/** Section titles of the questionnaire, without case and accents. */
+	readonly sections: ReadonlySet<string>;
+}
+
+function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boolean {
+	return line.shown !== "" && !line.contents && !line.dressing && line.segment.note === null && !quotations.has(line.index) && !grid.heads.has(line.index);
+}
+
+/** An announced reference settles a line; otherwise number, wording, topic and letter stand beside each other. */
+function optionsOf(line: Line, known: Known): Opening[] {
+	const announced = known.announced.get(line.index);
+	if (announced !== undefined) return [asked(announced, line, known.questionnaire)];
+	const repeated = known.sections.has(line.plain) && !known.byTopic ? [] : wordings(line, known);
+	const numbered = known.numbered.get(line.index);
+	const letters = known.items.has(line.index) ? null : lettersOpening(line, known.questionnaire);
+	return joined([...(numbered === undefined ? [] : [numbered]), ...repeated, ...(letters === null ? [] : [letters])]);
+}
+
+/** The question repeated, or a heading on its topic; a topic counts for little where references order the document. */
+function wordings(line: Line, { questionnaire, byTopic, sections }: Known): Opening[] {
+	const repeated = repeatedOpenings(line, questionnaire);
+	const topic = repeated.length > 0 || !line.heading || sections.has(line.plain) ? null : topicalOpening(line, questionnaire);
+	const found = topic === null ? repeated : [topic];
+	return found.map((opening) => (opening.how === "topic" && !byTopic ? { ...opening, weight: opening.weight - 3 } : opening));
+}
+
+/** "Question 3. National curriculum: are the risks covered" is the question repeated, not the beginning of an answer. */
+function asked(announced: Opening, line: Line, questionnaire: Questionnaire): Opening {
+	if (announced.bare || announced.reach === "paragraph" || line.text.length > 500) return announced;
+	const repeats = repeatedOpenings(line, questionnaire).some((opening) => {
+		const named = opening.relative?.(announced.numbers) ?? opening.numbers;
+		return opening.bare && named.some((number) => announced.numbers.includes(number) || announced.numbers.some((other) => number.startsWith(`${other}.`)));
+	});
+	return repeats ? { ...announced, bare: true } : announced;
+}
+
+/** Readings of the same question strengthen each other. */
+function joined(openings: readonly Opening[]): Opening[] {
+	const byNumbers = new Map<string, Opening>();
+	for (const opening of openings) {
+		const key = opening.relative === undefined ? opening.numbers.join() : `relative ${opening.how} ${byNumbers.size}`;
+		const known = byNumbers.get(key);
+		byNumbers.set(key, known === undefined ? opening : strengthened(known, opening));
+	}
+	return [...byNumbers.values()];
+}
+
+function strengthened(known: Opening, other: Opening): Opening {
+	const better = other.how === "wording" ? other : known;
+	return { ...better, weight: known.weight + other.weight, why: `${known.why}; ${other.why}`, bare: known.bare || other.bare };
+}
+
+function event(line: Line, options: readonly Opening[], headings: Headings): Event {
+	const titled = options.some((option) => option.bare);
+	const rank = line.heading ? line.rank : titled ? RANK.plain : RANK.text;
+	return { line: line.index, options, rank, closes: (openedAt, byTopic) => ends(line, openedAt, byTopic, headings) };
+}

@@ -1,0 +1,148 @@
+/**
+ * Bare numbers are judged by families (same place, same depth): the whole family is the questionnaire's numbering, or it is the
+ * author's own. A single "3." says nothing; a row of them does, by its gaps, its ends and the words behind it.
+ */
+import type { BareNumber } from "./bare.js";
+import type { Opening } from "./opening.js";
+import { quoted } from "./opening.js";
+
+/** What the rest of the document says while a family is judged. */
+export interface Surroundings {
+	/** Questions that announced headings open, by line; the last one above a line is looked up here. */
+	readonly announced: readonly { readonly line: number; readonly numbers: readonly string[] }[];
+	readonly announcedLines: ReadonlySet<number>;
+	/** Columns of tables whose head names questions: "table:column". */
+	readonly questionColumns: ReadonlySet<string>;
+}
+
+/** The openings of all bare numbers that belong to the questionnaire, by line. */
+export function numberedOpenings(all: readonly BareNumber[], around: Surroundings): Map<number, Opening> {
+	const openings = new Map<number, Opening>();
+	const rejected: BareNumber[] = [];
+	for (const family of familiesOf(all)) {
+		const weight = judge(family, around, rejected);
+		if (weight <= 0) rejected.push(...family);
+		const alike = mostlyAlike(family);
+		for (const bare of family) {
+			const own = weight + memberWeight(bare, alike, around);
+			if (own > 0 && bare.numbers.length > 0) openings.set(bare.line.index, opening(bare, Math.min(6, own)));
+		}
+	}
+	return openings;
+}
+
+/** Shallow families first, so that deeper ones can be seen to hang on them. */
+function familiesOf(all: readonly BareNumber[]): BareNumber[][] {
+	const families = new Map<string, BareNumber[]>();
+	for (const bare of all) {
+		const place = bare.place === "label" && bare.line.segment.paragraph.list !== null ? `label${bare.line.segment.paragraph.style ?? ""}` : bare.place;
+		const key = `${place}|${place !== "label" && !place.startsWith("label") ? "" : bare.written.length}|${bare.line.segment.cell?.table === undefined ? "" : "cell"}`;
+		const family = families.get(key);
+		if (family === undefined) families.set(key, [bare]);
+		else family.push(bare);
+	}
+	return [...families.values()].sort((a, b) => depthOf(a) - depthOf(b));
+}
+
+function depthOf(family: readonly BareNumber[]): number {
+	return Math.min(...family.map((bare) => bare.written.length));
+}
+
+/** Log-odds, for each member on average bounded, that the family is the questionnaire's numbering. */
+function judge(family: readonly BareNumber[], around: Surroundings, rejected: readonly BareNumber[]): number {
+	const size = family.length;
+	const missing = family.filter((bare) => bare.numbers.length === 0).length;
+	const compared = family.filter((bare) => bare.likeness !== null && (bare.place === "heading" || bare.line.text.length < 160));
+	const alike = compared.filter((bare) => (bare.likeness ?? 0) >= 0.45).length;
+	const foreign = compared.filter((bare) => (bare.likeness ?? 0) < 0.15).length;
+	let weight = size === 1 ? -1 : -0.5;
+	weight += Math.min(6, 2 * alike) - Math.min(4, 0.6 * foreign);
+	weight -= Math.min(6, 2 * missing);
+	weight += Math.min(4, 1.5 * jumpsOf(family)) - Math.min(4, 2 * restartsOf(family));
+	weight += Math.min(4, 1.5 * family.filter((bare) => bare.lettered).length);
+	weight += Math.min(3, family.filter((bare) => bare.place === "alone").length);
+	weight += inQuestionColumn(family, around) ? 5 : 0;
+	return weight + nesting(family, around) - (hangsOn(family, rejected) ? 6 : 0);
+}
+
+/** Own numbering is without gaps: 3.1 follows 3 or 2.4. Each step that it could not take speaks for the questionnaire's. */
+function jumpsOf(family: readonly BareNumber[]): number {
+	return family.filter((bare, i) => {
+		const before = family[i - 1]?.written;
+		return before === undefined ? bare.written.some((part, depth) => part > 1 && depth > 0) : compare(bare.written, before) > 0 && !follows(before, bare.written);
+	}).length;
+}
+
+function restartsOf(family: readonly BareNumber[]): number {
+	return family.filter((bare, i) => i > 0 && compare(bare.written, family[i - 1]?.written ?? []) <= 0 && !bare.lettered).length;
+}
+
+function follows(before: readonly number[], after: readonly number[]): boolean {
+	const depth = after.length - 1;
+	if (after.length > before.length) return after[depth] === 1 && compare(after.slice(0, before.length), before) >= 0;
+	const level = before.findIndex((part, i) => part !== after[i]);
+	return level >= 0 && after[level] === (before[level] ?? 0) + 1 && after.slice(level + 1).every((part) => part === 1);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+	for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
+	return 0;
+}
+
+/** Numbers below an announced question either continue its number (1.1 below Question 1) or contradict it. */
+function nesting(family: readonly BareNumber[], around: Surroundings): number {
+	if (around.announced.length === 0) return 0;
+	let weight = around.announced.length >= 3 ? -2.5 : -1;
+	for (const bare of family) {
+		const above = lastAbove(bare.line.index, around);
+		const within = above.some((number) => bare.written.length > 1 && number === String(bare.written[0]));
+		if (within) weight += 1.2;
+		else if (above.length > 0) weight -= 0.7;
+	}
+	return Math.max(-6, Math.min(5, weight));
+}
+
+function lastAbove(line: number, around: Surroundings): readonly string[] {
+	let low = 0;
+	let high = around.announced.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((around.announced[middle]?.line ?? 0) < line) low = middle + 1;
+		else high = middle;
+	}
+	return around.announced[low - 1]?.numbers ?? [];
+}
+
+/** Paragraphs 3.1, 3.2 that hang on an own chapter 3 are own paragraphs. */
+function hangsOn(family: readonly BareNumber[], rejected: readonly BareNumber[]): boolean {
+	if (family.some((bare) => bare.written.length < 2)) return false;
+	const chapters = new Set(rejected.filter((bare) => bare.written.length === 1).map((bare) => bare.written[0]));
+	return family.filter((bare) => chapters.has(bare.written[0])).length > family.length / 2;
+}
+
+function inQuestionColumn(family: readonly BareNumber[], around: Surroundings): boolean {
+	const inside = family.filter(({ line: { segment } }) => segment.cell !== null && around.questionColumns.has(`${segment.cell.table}:${segment.cell.column}`));
+	return inside.length > family.length / 2;
+}
+
+/** Most of the members that have words behind them repeat the wording of their question. */
+function mostlyAlike(family: readonly BareNumber[]): boolean {
+	const compared = family.filter((bare) => bare.likeness !== null);
+	return compared.filter((bare) => (bare.likeness ?? 0) >= 0.45).length > compared.length / 2;
+}
+
+/** A member may speak against its family: its words are another question's, or are this very question's. */
+function memberWeight(bare: BareNumber, mostlyAlike: boolean, around: Surroundings): number {
+	if (around.announcedLines.has(bare.line.index)) return -20;
+	if (bare.likeness === null) return 0;
+	// Where the others repeat the wording, one that does not is an item of a list inside an answer.
+	if (bare.likeness < 0.15 && mostlyAlike) return -6;
+	return bare.likeness >= 0.6 ? 2 : 0;
+}
+
+function opening(bare: BareNumber, weight: number): Opening {
+	const { line } = bare;
+	const said = line.label ?? /^\S+(?:\s?[a-z]\))?/.exec(line.text)?.[0] ?? line.text.slice(0, 12);
+	const why = `${line.label === null ? "number" : "automatic number"} ${quoted(said)} in the order of the questionnaire`;
+	return { numbers: bare.numbers, how: "number", weight, why, reach: "on", bare: bare.place !== "text" && line.text.length < 400 && (line.heading || bare.place !== "label" || (bare.likeness ?? 0) >= 0.45) };
+}

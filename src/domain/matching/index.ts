@@ -1,0 +1,93 @@
+/**
+ * What a careful reader makes of a document: which passage answers which question, of which Party, and who may read it.
+ * Evidence first (references, numbers, wordings, topics, letters, tables), then one decision on the whole document.
+ */
+import type { DocumentTree } from "../document.js";
+import type { Party } from "../party.js";
+import type { DocumentReading, Passage } from "../placement.js";
+import type { Questionnaire } from "../questionnaire.js";
+import { authorsOf } from "./authors.js";
+import { isFarewell } from "./closing.js";
+import { decide } from "./decide.js";
+import { eventsOf } from "./evidence.js";
+import { columnAt, type Grid, gridOf } from "./grid.js";
+import { kindOf } from "./kind.js";
+import { type Line, linesOf } from "./line.js";
+import { documentParties } from "./parties.js";
+import { partyNames } from "./party-names.js";
+import { partiesByLine } from "./party-scopes.js";
+import { type PlacedLine, passagesOf } from "./passages.js";
+import { quotationsIn } from "./quotation.js";
+import { type Standing, standingsOf } from "./scopes.js";
+import { isMarkedParagraph } from "./visibility/marks.js";
+import { isStatementLine, type Visibility, visibilityOf } from "./visibility/index.js";
+
+/** The round against which a document is read, and a judge of languages (ISO 639-1, null when unsure). */
+export interface Context {
+	readonly questionnaire: Questionnaire;
+	readonly parties: readonly Party[];
+	readonly languageOf: (text: string) => string | null;
+}
+
+/** Reads a document: its facts, and its passages from first to last, each line in exactly one. */
+export function readDocument(tree: DocumentTree, context: Context): DocumentReading {
+	const { questionnaire } = context;
+	const names = partyNames(context.parties);
+	const lines = linesOf(tree);
+	const grid = gridOf(lines, questionnaire, names);
+	const quotations = quotationsIn(lines);
+	const { events, partiesBelow } = eventsOf({ lines, questionnaire, grid, quotations, names });
+	const decisions = decide(events, questionnaire);
+	const standings = standingsOf(lines, decisions, grid, questionnaire, outsideOf(lines, decisions));
+	const visibility = visibilityOf(lines, tree.bands, standings, questionnaire);
+	const columns = [...grid.columns.values()].flatMap((column) => column.parties);
+	const parties = documentParties(lines, context.parties, columns);
+	const partiesOf = partiesByLine({ lines, standings, codes: parties, names, grid, partiesBelow });
+	const placed = lines.map((line, i): PlacedLine => {
+		const standing = standings[i] as Standing;
+		return { line, standing, parties: partiesOf[i] ?? [], visibility: lineVisibility(line, visibility), role: roleOf(line, standing, quotations, grid) };
+	});
+	const passages = passagesOf(placed, context.languageOf);
+	const firstAnswer = standings.findIndex((standing) => standing.numbers.length > 0);
+	return {
+		kind: kindOf(lines, standings),
+		language: mainLanguage(passages),
+		visibility: { value: visibility.value, evidence: visibility.evidence },
+		parties,
+		...authorsOf(lines, firstAnswer, names),
+		passages,
+	};
+}
+
+/** Farewells and statements on the whole text, behind the last opening, belong to no question. */
+function outsideOf(lines: readonly Line[], decisions: readonly { line: number; opening: unknown }[]): (line: Line) => boolean {
+	const lastOpening = decisions.filter((decision) => decision.opening !== null).at(-1)?.line ?? -1;
+	const texts = lines.filter((line) => line.text !== "" && line.segment.note === null);
+	const tail = texts.slice(-6);
+	// They end the document: where an answer goes on behind it, a sentence was not a farewell.
+	const ending = new Set<number>();
+	for (const line of tail.reverse()) {
+		if (isFarewell(line) || (isStatementLine(line) && !isMarkedParagraph(line.text))) ending.add(line.index);
+		else if (!line.heading && line.text.length > 60) break;
+	}
+	return (line) => line.index > lastOpening && ending.has(line.index);
+}
+
+function lineVisibility(line: Line, { value, confidential }: Visibility) {
+	return value === "public" && confidential.has(line.index) ? "confidential" : value;
+}
+
+function roleOf(line: Line, standing: Standing, quotations: ReadonlySet<number>, grid: Grid): Passage["role"] {
+	if (quotations.has(line.index) || columnAt(line, grid)?.quotation === true) return "quotation";
+	if (standing.opens) return standing.opening !== null && /wording/.test(standing.opening.how) ? "question" : "heading";
+	return line.heading || grid.heads.has(line.index) || line.contents ? "heading" : "text";
+}
+
+/** The language of most of the text. */
+function mainLanguage(passages: readonly Passage[]): string {
+	const lengths = new Map<string, number>();
+	for (const { language, text, role } of passages) {
+		if (language !== null && role !== "question") lengths.set(language, (lengths.get(language) ?? 0) + text.length);
+	}
+	return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
+}

@@ -1,0 +1,92 @@
+/** Segments with what their look says: a heading and of what rank, an entry of a table of contents, a quotation. */
+import { type DocumentTree, type Paragraph, type Segment, segmentsOf } from "../document.js";
+import { folded } from "../reference/announcers.js";
+
+/** Ranks: 1 to 9 heading styles, then headings by look alone, then running text. A smaller rank stands higher. */
+export const RANK = { capitals: 10, bold: 11, slanted: 12, plain: 15, text: 20 } as const;
+
+export interface Line {
+	readonly index: number;
+	readonly segment: Segment;
+	/** Text without label, composed and trimmed. */
+	readonly text: string;
+	/** The text without case and accents, of the same length. */
+	readonly plain: string;
+	/** The automatic label, null when there is none. */
+	readonly label: string | null;
+	/** Label and text as a reader sees them. */
+	readonly shown: string;
+	readonly rank: number;
+	/** Looks like a heading of the document's own flow. */
+	readonly heading: boolean;
+	/** An entry of a table of contents: names a place and holds no text. */
+	readonly contents: boolean;
+	/** Nothing but dressing: "Answer:", "* * *". */
+	readonly dressing: boolean;
+}
+
+/** The lines of a document, in reading order, one for each segment. */
+export function linesOf(tree: DocumentTree): Line[] {
+	const lines = segmentsOf(tree).map(lineOf);
+	return withPlainHeadings(lines);
+}
+
+/** Short lines without a stop, right above running text, are headings too, also when nothing in their look says so. */
+function withPlainHeadings(lines: readonly Line[]): Line[] {
+	const found = [...lines];
+	let below: Line | null = null;
+	let chain = 0;
+	for (let i = lines.length - 1; i >= 0; i--) {
+		const line = lines[i] as Line;
+		if (line.text === "" || line.segment.note !== null) continue;
+		const plain = looksPlain(line) && below !== null && (chain > 0 ? chain < 3 : isSentence(below));
+		if (plain) found[i] = { ...line, rank: RANK.plain, heading: true };
+		chain = plain ? chain + 1 : 0;
+		below = line;
+	}
+	return found;
+}
+
+function looksPlain({ heading, text, label, segment, dressing, contents }: Line): boolean {
+	if (heading || dressing || contents || segment.cell !== null || segment.paragraph.list !== null || label !== null || segment.paragraph.origin !== "body") return false;
+	return text.length <= 90 && /^[\p{Lu}\d«“"[(]/u.test(text) && !/[.;,:!…»”"]$|[\n\t]|@|\d{4}$/.test(text) && text.split(/\s+/).length <= 13;
+}
+
+function isSentence({ text, segment }: Line): boolean {
+	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text);
+}
+
+function lineOf(segment: Segment): Line {
+	const text = segment.text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").trim();
+	const label = segment.paragraph.label?.trim() || null;
+	const shown = label === null ? text : `${label} ${text}`;
+	const rank = rankOf(segment.paragraph, text, label);
+	const heading = rank < RANK.text && segment.cell === null && segment.note === null && text !== "";
+	return { index: segment.index, segment, text, plain: folded(text), label, shown, rank, heading, contents: isContents(segment.paragraph, text), dressing: isDressing(text) };
+}
+
+function rankOf(paragraph: Paragraph, text: string, label: string | null): number {
+	if (paragraph.heading !== null && text.length <= 400) return paragraph.heading;
+	if (text.length > 160 || text === "" || text.includes("\n") || paragraph.list?.bullet === true || endsLikeSentence(text)) return RANK.text;
+	const runs = paragraph.runs.filter((run) => run.note === undefined && run.text.trim() !== "");
+	if (/\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return RANK.capitals;
+	if (runs.every((run) => run.bold)) return RANK.bold;
+	if (label === null && runs.every((run) => run.underline || run.italic)) return RANK.slanted;
+	return RANK.text;
+}
+
+function endsLikeSentence(text: string): boolean {
+	return /[;,]$/.test(text) || (/\.["»”)]?$/.test(text) && text.split(/\s+/).length > 5 && !/\b(?:[a-z]|\d)\.$/i.test(text));
+}
+
+function isContents(paragraph: Paragraph, text: string): boolean {
+	if (/^(?:toc|table of contents|tdm|verzeichnis)\s*\d/i.test(paragraph.style ?? "")) return true;
+	return /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}$/.test(text) && text.length < 200;
+}
+
+const DRESSING =
+	/^(?:(?:the\s+)?(?:answer|reply|response|reponse|réponse|rép|comments?|commentaires?|our comments?|observations?|remarks?|remarques?)(?:\s+(?:of|by|de|du)\s+[^.:]{2,40})?\s*[:.–-]*|[\W_]*)$/iu;
+
+function isDressing(text: string): boolean {
+	return text.length < 60 && DRESSING.test(text);
+}

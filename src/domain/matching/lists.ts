@@ -1,0 +1,34 @@
+/** Lists of the author's own inside an answer: letters there are not the questionnaire's. */
+import { folded } from "../reference/announcers.js";
+import type { Line } from "./line.js";
+
+/** Lines that are items of a list which a colon announces and whose items are short and end like items. */
+export function listItems(lines: readonly Line[]): Set<number> {
+	const found = new Set<number>();
+	for (let i = 0; i < lines.length; i++) {
+		const run = runFrom(lines, i);
+		if (run.length < 2) continue;
+		if (isOwn(run, lines[i - 1])) for (const line of run) found.add(line.index);
+		i += run.length - 1;
+	}
+	return found;
+}
+
+const ITEM = /^\(?([a-z]|[ivx]{1,4})[.)]/;
+
+/** Consecutive lines that begin with a letter each. */
+function runFrom(lines: readonly Line[], at: number): Line[] {
+	const run: Line[] = [];
+	for (let i = at; i < Math.min(lines.length, at + 30); i++) {
+		const line = lines[i] as Line;
+		if (!ITEM.test(folded(line.shown.slice(0, 8))) || line.heading) break;
+		run.push(line);
+	}
+	return run;
+}
+
+function isOwn(run: readonly Line[], before: Line | undefined): boolean {
+	const announced = before !== undefined && /:\s*$/.test(before.text) && !before.dressing && before.text.length > 25;
+	const items = run.filter((line) => /[;,]\s*(?:and|et|or|ou)?$/.test(line.text)).length;
+	return (announced && run.every((line) => line.text.length < 220)) || items >= run.length - 1;
+}

@@ -1,0 +1,52 @@
+/** Names of Parties in a text, in either language, whatever their case and accents. */
+import type { Party } from "../party.js";
+import { folded } from "../reference/announcers.js";
+
+export interface Mention {
+	readonly code: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface PartyNames {
+	/** All mentions in a text, from left to right. */
+	mentions(text: string): Mention[];
+	/** True for a word that is part of a Party's name. */
+	isNameWord(word: string): boolean;
+}
+
+const made = new WeakMap<readonly Party[], PartyNames>();
+
+/** The names of a list of Parties, made once. */
+export function partyNames(parties: readonly Party[]): PartyNames {
+	const known = made.get(parties);
+	if (known !== undefined) return known;
+	const names = build(parties);
+	made.set(parties, names);
+	return names;
+}
+
+function build(parties: readonly Party[]): PartyNames {
+	const codes = new Map<string, string>();
+	for (const party of parties) {
+		for (const name of [party.name.en, party.name.fr, ...party.aliases.en, ...party.aliases.fr]) codes.set(folded(name), party.code);
+	}
+	const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length);
+	const pattern = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]+")).join("|");
+	const words = new Set([...codes.keys()].flatMap((name) => name.match(/[\p{L}]+/gu) ?? []));
+	const find = new RegExp(`(?<![\\p{L}\\d])(?:${pattern || "(?!)"})(?![\\p{L}\\d])`, "gu");
+	const codeOf = (written: string): string => codes.get(written) ?? longestFirst.map((name) => (sameName(name, written) ? codes.get(name) : undefined)).find(Boolean) ?? "";
+	return {
+		mentions: (text) => {
+			if (!/\p{Lu}/u.test(text)) return [];
+			// Names bear a capital: "Georgia", "the Netherlands", not a word inside a sentence in lower case.
+			const found = [...folded(text).matchAll(find)].filter((match) => /\p{Lu}/u.test(text.slice(match.index, match.index + match[0].length)));
+			return found.map((match) => ({ code: codeOf(match[0]), start: match.index, end: match.index + match[0].length }));
+		},
+		isNameWord: (word) => words.has(word),
+	};
+}
+
+function sameName(name: string, written: string): boolean {
+	return name.replace(/[\s-]+/g, " ") === written.replace(/[\s-]+/g, " ");
+}

@@ -1,0 +1,136 @@
+/** The wordings of a questionnaire, to be recognised when a document repeats them, exactly or edited, in either language. */
+import { allQuestions, type Question, type Questionnaire } from "../questionnaire.js";
+import { countsFor, isDetail, numbersOf } from "../reference/numbers.js";
+import { bareText, stemsOf } from "./words.js";
+
+/** One wording with all questions that use it: "self-generated sexually explicit images" is letter a of many. */
+export interface Wording {
+	readonly text: string;
+	readonly bare: string;
+	readonly stems: ReadonlySet<string>;
+	readonly numbers: readonly string[];
+	readonly detail: boolean;
+	/** A main part of a longer title ("National curriculum"), good for headings only. */
+	readonly short: boolean;
+	readonly weight: number;
+}
+
+/** How well a text repeats a wording. */
+export interface Likeness {
+	readonly wording: Wording;
+	/** Weight in common over weight of both, 0 to 1. */
+	readonly overall: number;
+	/** Part of the text that the wording covers, and of the wording that the text covers. */
+	readonly ofText: number;
+	readonly ofWording: number;
+}
+
+export interface Wordings {
+	readonly all: readonly Wording[];
+	readonly byStem: ReadonlyMap<string, readonly Wording[]>;
+	/** Texts already compared, by their bare text. */
+	readonly seen: Map<string, readonly Likeness[]>;
+	/** No text longer than this repeats a wording. */
+	readonly longest: number;
+	/** Rarity of a stem over the questionnaire; unknown stems weigh as the rarest. */
+	weightOf(stem: string): number;
+}
+
+const made = new WeakMap<Questionnaire, Wordings>();
+
+/** The index of a questionnaire's wordings, made once. */
+export function wordingsOf(questionnaire: Questionnaire): Wordings {
+	const known = made.get(questionnaire);
+	if (known !== undefined) return known;
+	const wordings = index(collect(questionnaire));
+	made.set(questionnaire, wordings);
+	return wordings;
+}
+
+/** The wordings most like a text, best first; none below a quarter in common. */
+export function likenesses(text: string, wordings: Wordings): readonly Likeness[] {
+	const bare = bareText(text);
+	const known = wordings.seen.get(bare);
+	if (known !== undefined) return known;
+	// Documents repeat the same few wordings over and over; the store stays small whatever is read.
+	if (wordings.seen.size > 500) wordings.seen.clear();
+	const found = search(bare, wordings);
+	wordings.seen.set(bare, found);
+	return found;
+}
+
+function search(bare: string, wordings: Wordings): Likeness[] {
+	const stems = new Set(stemsOf(bare));
+	const own = sum(stems, wordings);
+	const shared = new Map<Wording, number>();
+	for (const stem of stems) {
+		const weight = wordings.weightOf(stem);
+		for (const wording of wordings.byStem.get(stem) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + weight);
+	}
+	const found: Likeness[] = [];
+	for (const [wording, common] of shared) {
+		if (common / own >= 0.6 || common / (own + wording.weight - common) >= 0.25) found.push(likeness(wording, common, own, bare));
+	}
+	return found.sort((a, b) => b.overall - a.overall);
+}
+
+function likeness(wording: Wording, common: number, own: number, bare: string): Likeness {
+	if (wording.bare === bare) return { wording, overall: 1, ofText: 1, ofWording: 1 };
+	return { wording, overall: Math.min(0.99, common / (own + wording.weight - common)), ofText: common / own, ofWording: common / wording.weight };
+}
+
+interface Collected {
+	readonly text: string;
+	readonly numbers: Set<string>;
+	readonly detail: boolean;
+	readonly short: boolean;
+}
+
+function collect(questionnaire: Questionnaire): Collected[] {
+	const numbers = numbersOf(questionnaire);
+	const found = new Map<string, Collected>();
+	const add = (text: string, question: Question, short: boolean): void => {
+		const key = bareText(text);
+		const node = numbers.byNumber.get(question.number);
+		if (key === "" || node === undefined) return;
+		const entry = found.get(key) ?? { text, numbers: new Set<string>(), detail: isDetail(node, numbers), short };
+		entry.numbers.add(countsFor(question.number, numbers));
+		found.set(key, entry);
+	};
+	for (const question of allQuestions(questionnaire)) for (const text of textsOf(question)) add(text, question, false);
+	for (const question of allQuestions(questionnaire)) for (const text of textsOf(question)) for (const part of mainParts(text)) add(part, question, true);
+	return [...found.values()];
+}
+
+function textsOf(question: Question): string[] {
+	return [question.title.en, question.title.fr, question.wording?.en ?? "", question.wording?.fr ?? ""].filter((text) => text !== "");
+}
+
+/** "National curriculum (primary/secondary): are the risks covered" may be shortened to what stands before a colon or bracket. */
+function mainParts(text: string): string[] {
+	const parts = [text.split(/\s*[:;]/)[0], text.split(/\s*[:;(]/)[0], text.split(/\s+[-–]\s/)[0], text.replace(/\s*\([^)]*\)/g, "")];
+	return [...new Set(parts)].filter((part): part is string => part !== undefined && part !== text && part.length >= 8);
+}
+
+function index(collected: readonly Collected[]): Wordings {
+	const counts = new Map<string, number>();
+	const stems = collected.map((entry) => new Set(stemsOf(entry.text)));
+	for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	const weights = new Map(Array.from(counts, ([stem, count]) => [stem, Math.log(1 + collected.length / count)]));
+	const rarest = Math.log(1 + collected.length);
+	const weightOf = (stem: string): number => weights.get(stem) ?? rarest;
+	const all = collected.map((entry, i): Wording => {
+		const own = stems[i] ?? new Set<string>();
+		const weight = [...own].reduce((total, stem) => total + weightOf(stem), 0);
+		return { ...entry, bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight };
+	});
+	const byStem = new Map<string, Wording[]>();
+	for (const wording of all) for (const stem of wording.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), wording]);
+	return { all, byStem, seen: new Map(), longest: Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40)), weightOf };
+}
+
+function sum(stems: ReadonlySet<string>, wordings: Wordings): number {
+	let total = 0;
+	for (const stem of stems) total += wordings.weightOf(stem);
+	return total;
+}

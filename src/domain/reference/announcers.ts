@@ -1,0 +1,92 @@
+/** The words that announce a question ("Question", "Rép. Q.", "Ad"), also misspelt or badly scanned. */
+import type { NumberingScheme } from "../questionnaire.js";
+
+/** A place in a text where a number may follow. */
+export interface Announcement {
+	readonly start: number;
+	/** Where the number begins. */
+	readonly end: number;
+	/** The word is a plural: a list may follow. */
+	readonly plural: boolean;
+}
+
+const made = new WeakMap<NumberingScheme, { exact: RegExp; words: readonly string[] }>();
+
+/** Text without case and accents, character for character, so that positions stay those of the original. */
+export function folded(text: string): string {
+	return (PLAIN.test(text) ? text : text.replace(/[^\0-\x7f]/g, foldCharacter)).toLowerCase();
+}
+
+/** All announcements of a folded text, from left to right. */
+export function announcementsIn(text: string, scheme: NumberingScheme): Announcement[] {
+	if (!FIGURE.test(text)) return [];
+	const { exact, words } = patternsOf(scheme);
+	const found: Announcement[] = [];
+	for (const match of text.matchAll(exact)) found.push(announcement(match, match[1] ?? ""));
+	for (const match of text.matchAll(SUSPECT)) {
+		const word = match[1] ?? "";
+		if (words.includes(word) || found.some((other) => other.start <= match.index && match.index < other.end)) continue;
+		if (words.some((known) => known.length >= 7 && oneSlipApart(word, known))) found.push(announcement(match, word));
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** Length of an announcer at the beginning of a folded text, 0 when there is none. */
+export function announcerAt(text: string, scheme: NumberingScheme): number {
+	const first = announcementsIn(text.slice(0, 60), scheme)[0];
+	return first?.start === 0 ? first.end : 0;
+}
+
+const FIGURE = /\d|\b[li]\.[\dl]|[a-z]\d/;
+const ORDINAL_SIGN = "(?:(?:n[°º]s?|nos?|nr|num|number|numbers|numero|numeros|#)[.:]?\\s*)?";
+const NUMBER_AHEAD = "(?=\\(?\\s?(?:[0-9]|[li][.,)\\d]|[a-z]\\d))";
+const SUSPECT = new RegExp(`(?<![\\p{L}\\d])([a-z0-9]{6,11})[.:]?\\s{0,3}${ORDINAL_SIGN}(?=\\(?[0-9]|[li][.,]\\d)`, "gu");
+
+function patternsOf(scheme: NumberingScheme): { exact: RegExp; words: readonly string[] } {
+	const known = made.get(scheme);
+	if (known !== undefined) return known;
+	const words = [...new Set([...scheme.announcers.en, ...scheme.announcers.fr].map(folded))].sort((a, b) => b.length - a.length);
+	const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+	const exact = new RegExp(`(?<![\\p{L}\\d])(${alternatives})(?:\\(s\\)|s)?[.:]?\\s{0,3}${ORDINAL_SIGN}${NUMBER_AHEAD}`, "gu");
+	const patterns = { exact, words };
+	made.set(scheme, patterns);
+	return patterns;
+}
+
+function announcement(match: RegExpMatchArray, word: string): Announcement {
+	const start = match.index ?? 0;
+	const after = match[0].slice(word.length);
+	const plural = word.length > 1 && (word.endsWith("s") || /^\(?s/.test(after) || /(?:nos|n[°º]s|numbers|numeros)/.test(after));
+	return { start, end: start + match[0].length, plural };
+}
+
+/** One letter wrong, missing, too many, or two changed over. */
+function oneSlipApart(word: string, known: string): boolean {
+	if (Math.abs(word.length - known.length) > 1) return false;
+	let start = 0;
+	while (start < word.length && word[start] === known[start]) start++;
+	let end = 0;
+	while (end < Math.min(word.length, known.length) - start && word.at(-1 - end) === known.at(-1 - end)) end++;
+	const left = word.slice(start, word.length - end);
+	const right = known.slice(start, known.length - end);
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+const foldedCharacters = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+	const known = foldedCharacters.get(character);
+	if (known !== undefined) return known;
+	const base = character.normalize("NFKD");
+	const plain = base.length > 1 && /[\u0300-\u036f]/.test(base) ? (base[0] ?? character) : (SAME_WIDTH[character] ?? character);
+	foldedCharacters.set(character, plain);
+	return plain;
+}
+
+/** Signs that stand for a plain one, each of one character. */
+const SAME_WIDTH: Readonly<Record<string, string>> = {
+	"\u00a0": " ", "\u2007": " ", "\u2009": " ", "\u202f": " ", "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "–", "\u2212": "-",
+	"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+};
