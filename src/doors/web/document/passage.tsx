@@ -1,0 +1,43 @@
+/** A passage of a document under its permanent address. */
+import type { ShownPassage } from "../../../domain/shown.js";
+import { passageAnchor } from "../links.js";
+import type { Visit } from "../visit.js";
+import { Blocks } from "./blocks.js";
+import type { Levels } from "./levels.js";
+import { Notes } from "./notes.js";
+import { settingOf } from "./setting.js";
+
+interface Drawn {
+	readonly visit: Visit;
+	readonly passage: ShownPassage;
+	/** Language of the whole document, for passages too short to tell. */
+	readonly language: string;
+	/** Missing where headings are only bold. */
+	readonly levels?: Levels;
+	/** Missing where the passage stands a second time on purpose, or elsewhere than in its own document. */
+	readonly anchored?: boolean;
+}
+
+export function Passage({ visit, passage, language, levels, anchored = false }: Drawn) {
+	const { say } = visit;
+	const setting = settingOf(passage, {
+		heading: (wanted) => levels?.next(wanted) ?? null,
+		words: { notes: say.documents.notes, backToText: say.documents.backToText, table: say.documents.table },
+	});
+	const quoted = passage.role === "quotation";
+	return (
+		<div
+			class={quoted ? "said-text quoted" : "said-text"}
+			id={anchored ? passageAnchor(passage.id) : undefined}
+			lang={foreignTo(visit, passage.language ?? language)}
+		>
+			<Blocks blocks={passage.blocks} setting={setting} />
+			<Notes setting={setting} />
+		</div>
+	);
+}
+
+/** A language as an attribute, where it is not the page's. */
+export function foreignTo(visit: Visit, language: string): string | undefined {
+	return language === visit.language || !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? undefined : language;
+}

@@ -1,0 +1,65 @@
+/** Which answers to a question are shown: those that fit the reader's choice, a page of Parties at a time. */
+import { inAlphabeticalOrder } from "../../../domain/party.js";
+import type { ShownAnswer } from "../../../domain/shown.js";
+import type { AnswerState } from "../../../domain/standing.js";
+import { one, oneOf, pageNumber, queryOf } from "../query.js";
+import type { RoundVisit } from "../visit.js";
+
+const A_PAGE = 12;
+export const STATES: readonly AnswerState[] = ["answered", "partly", "not_applicable", "none"];
+
+export interface Selection {
+	/** All current answers, in the order of the language. */
+	readonly all: readonly ShownAnswer[];
+	/** Those that fit. */
+	readonly fitting: readonly ShownAnswer[];
+	/** Those on this page. */
+	readonly shown: readonly ShownAnswer[];
+	readonly party: string | null;
+	readonly said: "yes" | "no" | null;
+	readonly state: AnswerState | null;
+	/** From 1; null when everything stands on one page. */
+	readonly page: number | null;
+	readonly pages: number;
+	/** Position of the first answer shown, from 1. */
+	readonly from: number;
+	/** The query that makes this selection, changed in one point. */
+	query(change: { readonly page?: number | "all" }): string;
+}
+
+/** Reads the choice from the query; what is not understood is ignored. */
+export function selected(visit: RoundVisit, answers: readonly ShownAnswer[]): Selection {
+	const { query } = visit;
+	const all = inAlphabeticalOrder(
+		answers.map((answer) => ({ ...answer, name: answer.party.name })),
+		visit.language,
+	);
+	const code = one(query, "party")?.toUpperCase();
+	const party = all.find((answer) => answer.party.code === code)?.party.code ?? null;
+	const said = oneOf(query, "said", ["yes", "no"] as const);
+	const state = oneOf(query, "state", STATES);
+	const fitting = all.filter((answer) => fits(answer, { party, said, state }));
+	const pages = Math.ceil(fitting.length / A_PAGE);
+	const page = pages <= 1 || one(query, "page") === "all" ? null : pageNumber(query, pages);
+	const start = page === null ? 0 : (page - 1) * A_PAGE;
+	const stays = pages > 1 && page === null ? "all" : page === 1 ? null : page;
+	return {
+		all,
+		fitting,
+		shown: page === null ? fitting : fitting.slice(start, start + A_PAGE),
+		party,
+		said,
+		state,
+		page,
+		pages,
+		from: start + 1,
+		query: (change) =>
+			queryOf({ party, said, state, page: change.page === undefined ? stays : change.page === 1 ? null : change.page }),
+	};
+}
+
+function fits(answer: ShownAnswer, choice: Pick<Selection, "party" | "said" | "state">): boolean {
+	if (choice.party !== null && answer.party.code !== choice.party) return false;
+	if (choice.said !== null && answer.comments.length > 0 !== (choice.said === "yes")) return false;
+	return choice.state === null || answer.state === choice.state;
+}

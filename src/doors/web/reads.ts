@@ -1,0 +1,20 @@
+/** The reads that the portal draws from: the store's, or those of a test. */
+import { listAnswers } from "../../store/answers.js";
+import { findContribution, listContributions } from "../../store/contributions.js";
+import { latestPublications } from "../../store/publications.js";
+import { findReply } from "../../store/replies.js";
+import { findRound, listRounds } from "../../store/rounds.js";
+import { listStandings } from "../../store/standings.js";
+
+export const storeReads = {
+	listRounds,
+	findRound,
+	listStandings,
+	findReply,
+	listAnswers,
+	listContributions,
+	findContribution,
+	latestPublications,
+};
+
+export type Reads = typeof storeReads;

@@ -1,0 +1,54 @@
+/** Days, numbers and enumerations as each language writes them. A day is a day: no zone comes into it here. */
+import type { Day } from "../domain/deadline.js";
+import type { Language } from "../domain/wording.js";
+
+const TAG: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
+const DAY = formats({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const WEEKDAY = formats({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTH = formats({ month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "14 January 2018", "14 janvier 2018", "1er janvier 2018". */
+export function writtenDay(day: Day, language: Language): string {
+	return firstOfMonth(DAY[language].format(noon(day)), language);
+}
+
+/** "Sunday 14 January 2018", "dimanche 14 janvier 2018". */
+export function writtenWeekday(day: Day, language: Language): string {
+	return firstOfMonth(WEEKDAY[language].format(noon(day)).replace(",", ""), language);
+}
+
+/** "June 2017", "juin 2017". */
+export function writtenMonth(day: Day, language: Language): string {
+	return MONTH[language].format(noon(day));
+}
+
+/** "2,000", "2 000". */
+export function writtenNumber(value: number, language: Language): string {
+	return new Intl.NumberFormat(TAG[language]).format(value);
+}
+
+/** "Albania, Belgium and Finland". */
+export function enumeration(items: readonly string[], language: Language): string {
+	return new Intl.ListFormat(TAG[language], { type: "conjunction" }).format(items);
+}
+
+/** Name of a language in a language; the code itself when it is none. */
+export function languageName(code: string, language: Language): string {
+	try {
+		return new Intl.DisplayNames(TAG[language], { type: "language" }).of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
+function formats(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
+	return { en: new Intl.DateTimeFormat(TAG.en, options), fr: new Intl.DateTimeFormat(TAG.fr, options) };
+}
+
+function noon(day: Day): Date {
+	return new Date(`${day}T12:00:00Z`);
+}
+
+function firstOfMonth(written: string, language: Language): string {
+	return language === "fr" ? written.replace(/\b1 (?=\p{L})/u, "1er ") : written;
+}

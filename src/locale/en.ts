@@ -1,0 +1,25 @@
+/** English. Its type is the type of every language: what is here must be in each. */
+import { contribute } from "./en/contribute.js";
+import { documents } from "./en/documents.js";
+import { frame } from "./en/frame.js";
+import { house } from "./en/house.js";
+import { problems } from "./en/problems.js";
+import { questions } from "./en/questions.js";
+import { round } from "./en/round.js";
+import { sheet } from "./en/sheet.js";
+import { words } from "./en/words.js";
+
+export const en = {
+	language: "en" as "en" | "fr",
+	...words,
+	frame,
+	house,
+	round,
+	questions,
+	documents,
+	contribute,
+	sheet,
+	problems,
+};
+
+export type Phrases = typeof en;

@@ -1,0 +1,31 @@
+/** The frame of every page: masthead, trail, colophon, and the sample banner. */
+
+export const frame = {
+	product: "Rapporteur",
+	description: "A monitoring round, in the open: replies of Parties, comments of civil society, question by question.",
+	skip: "Skip to the content",
+	mainNav: "Main",
+	trail: "You are here",
+	rounds: "Monitoring rounds",
+	round: "Round",
+	parties: "Parties",
+	questions: "Questions",
+	contributions: "Contributions",
+	contribute: "Contribute",
+	sampleLabel: "Sample",
+	sample: (day: string) =>
+		`Sample data and sample text written for testing; it does not describe the real situation. The clock of this example stands still at ${day}.`,
+	colophon:
+		"Rapporteur is free software for treaty bodies. Every count on these pages opens the list behind it; every passage has a permanent address.",
+	questionnaire: "Questionnaire",
+	windows: "Open windows",
+	calendar: "Calendar",
+	feed: "Feed",
+	accessibility: "Accessibility",
+	privacy: "Privacy",
+	backHome: "All monitoring rounds",
+	errorTitle: "This page could not be shown",
+	notFoundTitle: "There is no such page",
+	reference: (reference: string) => `Reference for the Secretariat: ${reference}`,
+	nothingLost: "You have not sent anything, and nothing is lost.",
+};

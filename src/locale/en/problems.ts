@@ -1,0 +1,65 @@
+/** A sentence for every problem: what happened, what was kept, what to do next. */
+import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
+import { writtenDay } from "../dates.js";
+import { dayIn, named, reasonOf } from "../facts.js";
+import { database } from "./database.js";
+
+const day = (facts: ProblemFacts, name: string): string =>
+	dayIn(facts, name, (written) => writtenDay(written, "en"), "the date given");
+
+export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
+	not_found: () =>
+		"There is nothing at this address, or it is not public. Check the address, or start from the list of monitoring rounds.",
+	refused: () =>
+		"You may read this, but you may not do that with it. Nothing was changed. Ask the Secretariat if you think that you should.",
+	"not-word": () => "The file is not a Word document. Nothing was kept. Send the Word document (.docx) that it was made from.",
+	encrypted: () =>
+		"The Word document is protected by a password, so it could not be read. Nothing was kept. Take the password away, save it and send it again.",
+	macros: () =>
+		"The Word document contains macros, which are not accepted. Nothing was kept. Save it as an ordinary Word document (.docx) and send it again.",
+	damaged: () =>
+		"The Word document is damaged and could not be read. Nothing was kept. Open it in Word, save it under a new name and send it again.",
+	"too-large": () => "The file is too large to be read. Nothing was kept. Take out the pictures or send it in several parts.",
+	empty: () => "The document contains no text. Nothing was kept. Check that this is the right file and send it again.",
+	unknown_round: ({ round }) =>
+		`There is no monitoring round${named(round)}. Check its name, or choose one from the list of monitoring rounds.`,
+	unknown_party: ({ party }) =>
+		`There is no Party${named(party)} in this round. Nothing was kept. Use the two letters of its country code, such as AL.`,
+	party_not_monitored: ({ party }) =>
+		`The Party${named(party)} is not monitored in this round, so no reply can be registered for it. Nothing was kept. Check the Party.`,
+	unknown_question: ({ question }) =>
+		`There is no question${named(question)} in this questionnaire. Choose one from the list of questions.`,
+	no_party_found: () =>
+		"The document does not say which Party it is about. Nothing was kept. Name the Party, or give its country code, and send it again.",
+	date_unreadable: ({ date }) =>
+		`The date${named(date)} could not be read. Nothing was kept. Write it as year, month, day: 2017-10-25.`,
+	date_in_future: (facts) =>
+		`${capital(day(facts, "date"))} lies in the future. Nothing was kept. Give the day on which it happened.`,
+	dates_out_of_order: (facts) =>
+		`A reply or contribution is received, then registered, then published; ${day(facts, "second")} comes before ${day(facts, "first")}. Nothing was kept. Correct one of the two dates.`,
+	same_document: ({ symbol }) =>
+		`This very document has been registered already${symbol ? `, as ${symbol}` : ""}. Nothing was kept twice. Send it again only if it has changed.`,
+	nothing_to_publish: ({ party }) =>
+		`No reply${party ? ` of ${party}` : ""} has been registered, so there is nothing to publish. Nothing was changed. Register the reply first.`,
+	already_published: ({ symbol }) =>
+		`${symbol ? symbol : "This document"} has been published already. Nothing was changed. To correct it, register a new version.`,
+	not_public: ({ symbol }) =>
+		`${symbol ? symbol : "This document"} is held as confidential and cannot be published. Nothing was changed. Settle with its author who may read it.`,
+	round_unreadable: ({ file, why }) =>
+		`The description of the round${named(file)} could not be read${why ? `: ${why}` : ""}. Nothing was changed. Correct it and try again.`,
+	wrong_setting: ({ name, why }) =>
+		`The setting${named(name)} is wrong${why ? `: ${why}` : ""}. Nothing was started. Correct it and start again.`,
+	already_running: ({ address }) =>
+		`Rapporteur is running in this folder already${address ? `, at ${address}` : ""}. Nothing was changed. Use that one, or stop it first.`,
+	port_taken: ({ port }) =>
+		`The port${named(port)} is in use by another programme. Nothing was started. Stop that one, or choose another port with PORT.`,
+	no_database: (facts) =>
+		reasonOf(database, facts) ??
+		"The register cannot be reached at the moment. Nothing is lost. Try again in a few minutes; if it lasts, tell the Secretariat.",
+	internal: () =>
+		"Something went wrong on our side. Nothing is lost. Try again; if it happens again, tell the Secretariat and give this reference.",
+};
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

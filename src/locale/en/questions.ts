@@ -1,0 +1,68 @@
+/** The questionnaire, the list of questions, one question across all Parties. */
+
+export const questions = {
+	questionnaireTitle: "Questionnaire",
+	questionnaireLede: (questions: number, items: number) => `${questions} questions with ${items} items below them.`,
+	questionnaireOf: (name: string) => `Questionnaire of the ${name}`,
+	bothLanguages: "Show English and French side by side",
+	oneLanguage: "Show English only",
+	detail: "Request for detail",
+	onItems: (numbers: string) => `on ${numbers}`,
+	seeAlso: "refers to",
+	follows: "on the cases of",
+	addressedTo: "Asked of",
+	kind: { group: "", describe: "describe", yes_no_describe: "yes or no, and describe", request_for_detail: "detail" },
+	answersOf: (number: string) => `All answers to question ${number}`,
+	listTitle: "Questions",
+	listLede: "Each question opens what every Party answers to it, with the comments of civil society beside.",
+	wholeQuestionnaire: "The whole questionnaire, with its letters and requests for detail",
+	answeredBy: "Answered in full",
+	commentedIn: "Commented on",
+	columnQuestion: "Question",
+	partiesOf: (count: number, of: number) => `${count} of ${of}`,
+
+	place: (section: string, number: string, of: number) => `${section}, question ${number} of ${of}`,
+	whatAnswered: "What the Parties answered",
+	derived: (replies: number, of: number) =>
+		`Derived from the passages of the published replies, and never typed in. ${replies} of ${of} replies are published.`,
+	group: {
+		answered: (count: number): string => (count === 1 ? "Party answered in full" : "Parties answered in full"),
+		partly: (count: number): string => (count === 1 ? "Party answered in part" : "Parties answered in part"),
+		not_applicable: (count: number): string => (count === 1 ? "Party says: not applicable" : "Parties say: not applicable"),
+		none: (count: number): string => (count === 1 ? "Party did not answer" : "Parties did not answer"),
+	},
+	noneYet: "No reply is published yet.",
+	saidKey: "civil society commented on the answer",
+	answers: "The answers, with comments beside",
+	filterParty: "Party",
+	filterAllParties: "All Parties",
+	filterSaid: "Comments",
+	filterAny: "Any",
+	filterSaidYes: "Commented on",
+	filterSaidNo: "Not commented on",
+	filterState: "Answer",
+	filterAnyState: "Any answer",
+	show: "Show",
+	showing: (from: number, to: number, of: number) =>
+		of === 0
+			? "No answer to show."
+			: from === 1 && to === of
+				? `Showing ${of === 1 ? "1 answer" : `all ${of} answers`}.`
+				: `Showing answers ${from} to ${to} of ${of}.`,
+	showEvery: (count: number) => `Show all ${count} on one page`,
+	noMatch: "No answer fits this choice.",
+	clear: "Show all answers",
+	pages: "Pages of answers",
+	previousPage: "Previous answers",
+	nextPage: "Next answers",
+	previousQuestion: (number: string) => `Question ${number}`,
+	nextQuestion: (number: string) => `Question ${number}`,
+	neighbours: "Previous and next question",
+	reply: "Reply",
+	openInReply: "Open in the reply",
+	openContribution: "Open the contribution",
+	noAnswerText: "The reply says nothing under this question.",
+	noComment: "No comment on this answer.",
+	commentHow: "How to comment",
+	withChildren: "with children",
+};

@@ -1,0 +1,33 @@
+/** Le cadre de chaque page : bandeau, fil, pied de page, et l’avertissement d’exemple. */
+import type { frame as english } from "../en/frame.js";
+
+export const frame: typeof english = {
+	product: "Rapporteur",
+	description:
+		"Un cycle de suivi, au grand jour : réponses des Parties, commentaires de la société civile, question par question.",
+	skip: "Aller au contenu",
+	mainNav: "Navigation principale",
+	trail: "Vous êtes ici",
+	rounds: "Cycles de suivi",
+	round: "Cycle",
+	parties: "Parties",
+	questions: "Questions",
+	contributions: "Contributions",
+	contribute: "Contribuer",
+	sampleLabel: "Exemple",
+	sample: (day) =>
+		`Données et textes d’exemple rédigés pour des essais ; ils ne décrivent pas la situation réelle. L’horloge de cet exemple est arrêtée au ${day}.`,
+	colophon:
+		"Rapporteur est un logiciel libre destiné aux organes de suivi des traités. Chaque chiffre ouvre la liste qu’il résume ; chaque passage a une adresse permanente.",
+	questionnaire: "Questionnaire",
+	windows: "Délais ouverts",
+	calendar: "Calendrier",
+	feed: "Fil",
+	accessibility: "Accessibilité",
+	privacy: "Vie privée",
+	backHome: "Tous les cycles de suivi",
+	errorTitle: "Cette page n’a pas pu être affichée",
+	notFoundTitle: "Cette page n’existe pas",
+	reference: (reference) => `Référence à communiquer au Secrétariat : ${reference}`,
+	nothingLost: "Vous n’avez rien envoyé et rien n’est perdu.",
+};

@@ -1,0 +1,64 @@
+/** Une phrase pour chaque problème : ce qui s’est passé, ce qui a été conservé, ce qu’il faut faire. */
+import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
+import { writtenDay } from "../dates.js";
+import { dayIn, named, reasonOf } from "../facts.js";
+import { database } from "./database.js";
+
+const day = (facts: ProblemFacts, name: string): string =>
+	dayIn(facts, name, (written) => `le ${writtenDay(written, "fr")}`, "la date indiquée");
+
+export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
+	not_found: () =>
+		"Il n’y a rien à cette adresse, ou ce qui s’y trouve n’est pas public. Vérifiez l’adresse ou repartez de la liste des cycles de suivi.",
+	refused: () =>
+		"Vous pouvez lire ce document, mais non accomplir cet acte. Rien n’a été modifié. Adressez-vous au Secrétariat si vous pensez y être autorisé.",
+	"not-word": () =>
+		"Le fichier n’est pas un document Word. Rien n’a été conservé. Envoyez le document Word (.docx) dont il est issu.",
+	encrypted: () =>
+		"Le document Word est protégé par un mot de passe et n’a pas pu être lu. Rien n’a été conservé. Retirez le mot de passe, enregistrez le document et envoyez-le de nouveau.",
+	macros: () =>
+		"Le document Word contient des macros, qui ne sont pas acceptées. Rien n’a été conservé. Enregistrez-le comme document Word ordinaire (.docx) et envoyez-le de nouveau.",
+	damaged: () =>
+		"Le document Word est endommagé et n’a pas pu être lu. Rien n’a été conservé. Ouvrez-le dans Word, enregistrez-le sous un autre nom et envoyez-le de nouveau.",
+	"too-large": () =>
+		"Le fichier est trop volumineux pour être lu. Rien n’a été conservé. Retirez les images ou envoyez-le en plusieurs parties.",
+	empty: () =>
+		"Le document ne contient aucun texte. Rien n’a été conservé. Vérifiez qu’il s’agit du bon fichier et envoyez-le de nouveau.",
+	unknown_round: ({ round }) =>
+		`Il n’existe pas de cycle de suivi${named(round)}. Vérifiez son nom ou choisissez-en un dans la liste des cycles de suivi.`,
+	unknown_party: ({ party }) =>
+		`Il n’existe pas de Partie${named(party)} dans ce cycle. Rien n’a été conservé. Indiquez les deux lettres du code du pays, par exemple AL.`,
+	party_not_monitored: ({ party }) =>
+		`La Partie${named(party)} n’est pas suivie dans ce cycle ; aucune réponse ne peut être enregistrée pour elle. Rien n’a été conservé. Vérifiez la Partie.`,
+	unknown_question: ({ question }) =>
+		`Il n’existe pas de question${named(question)} dans ce questionnaire. Choisissez-en une dans la liste des questions.`,
+	no_party_found: () =>
+		"Le document n’indique pas la Partie sur laquelle il porte. Rien n’a été conservé. Nommez la Partie ou donnez le code du pays, puis envoyez-le de nouveau.",
+	date_unreadable: ({ date }) =>
+		`La date${named(date)} n’a pas pu être lue. Rien n’a été conservé. Écrivez-la dans l’ordre année, mois, jour : 2017-10-25.`,
+	date_in_future: (facts) =>
+		`La date donnée (${day(facts, "date")}) est à venir. Rien n’a été conservé. Indiquez le jour où le fait s’est produit.`,
+	dates_out_of_order: (facts) =>
+		`Un document est reçu, puis enregistré, puis publié ; or la seconde date (${day(facts, "second")}) précède la première (${day(facts, "first")}). Rien n’a été conservé. Corrigez l’une des deux dates.`,
+	same_document: ({ symbol }) =>
+		`Ce même document a déjà été enregistré${symbol ? ` sous la cote ${symbol}` : ""}. Rien n’a été conservé en double. Ne l’envoyez de nouveau que s’il a changé.`,
+	nothing_to_publish: ({ party }) =>
+		`Aucune réponse${party ? ` (${party})` : ""} n’est enregistrée ; il n’y a rien à publier. Rien n’a été modifié. Enregistrez d’abord la réponse.`,
+	already_published: ({ symbol }) =>
+		`${symbol ? `Le document ${symbol}` : "Ce document"} a déjà été publié. Rien n’a été modifié. Pour le corriger, enregistrez une nouvelle version.`,
+	not_public: ({ symbol }) =>
+		`${symbol ? `Le document ${symbol}` : "Ce document"} est tenu pour confidentiel et ne peut pas être publié. Rien n’a été modifié. Déterminez avec son auteur qui peut le lire.`,
+	round_unreadable: ({ file, why }) =>
+		`La description du cycle${named(file)} n’a pas pu être lue${why ? ` (${why})` : ""}. Rien n’a été modifié. Corrigez-la et recommencez.`,
+	wrong_setting: ({ name, why }) =>
+		`Le réglage${named(name)} est erroné${why ? ` (${why})` : ""}. Rien n’a été démarré. Corrigez-le et redémarrez.`,
+	already_running: ({ address }) =>
+		`Rapporteur fonctionne déjà dans ce dossier${address ? `, à l’adresse ${address}` : ""}. Rien n’a été modifié. Utilisez-le, ou arrêtez-le d’abord.`,
+	port_taken: ({ port }) =>
+		`Le port${named(port)} est utilisé par un autre programme. Rien n’a été démarré. Arrêtez-le, ou choisissez un autre port avec PORT.`,
+	no_database: (facts) =>
+		reasonOf(database, facts) ??
+		"Le registre est momentanément inaccessible. Rien n’est perdu. Réessayez dans quelques minutes ; si cela dure, prévenez le Secrétariat.",
+	internal: () =>
+		"Une erreur s’est produite de notre côté. Rien n’est perdu. Réessayez ; si elle se répète, communiquez cette référence au Secrétariat.",
+};

@@ -1,0 +1,106 @@
+/** The portal in a browser: axe on every page, no sideways scrolling at 320 px, the keyboard in the matrix, nothing from elsewhere. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, it } from "node:test";
+import type { Page } from "playwright-core";
+import { chromiumPath, openStage, type Stage } from "./browser.js";
+import { PAGES, ROUND } from "./fixture.js";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SETTINGS = [
+	{ language: "en", width: 1280, colorScheme: "light" },
+	{ language: "en", width: 390, colorScheme: "dark" },
+	{ language: "fr", width: 1280, colorScheme: "dark" },
+	{ language: "fr", width: 390, colorScheme: "light" },
+] as const;
+
+interface Finding {
+	readonly id: string;
+	readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function axe(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	const violations = await page.evaluate<Finding[]>(
+		"axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
+	);
+	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary ?? ""}`);
+}
+
+describe("in a browser", { skip: chromiumPath === undefined && "no Chromium: give its path in CHROMIUM_PATH" }, () => {
+	let stage: Stage;
+	before(async () => {
+		stage = await openStage();
+	});
+	after(() => stage.close());
+
+	for (const path of [...PAGES, "/nothing"]) {
+		it(`${path || "/"} has nothing that axe objects to, fits 320 px, and fetches from itself only`, async () => {
+			for (const { language, width, colorScheme } of SETTINGS) {
+				const context = await stage.browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+				const page = await context.newPage();
+				const faults: string[] = [];
+				page.on("request", (request) => request.url().startsWith(stage.address) || faults.push(request.url()));
+				page.on("pageerror", (error) => faults.push(error.message));
+				await page.goto(`${stage.address}/${language}${path}`);
+				assert.deepEqual(await axe(page), [], `${language} ${width} ${colorScheme}`);
+				await page.setViewportSize({ width: 320, height: 800 });
+				assert.ok((await page.evaluate<number>("document.documentElement.scrollWidth")) <= 320, `${language} scrolls sideways`);
+				assert.deepEqual(faults, []);
+				await context.close();
+			}
+		});
+	}
+
+	it("the policy of the headers breaks nothing", async () => {
+		const page = await stage.browser.newPage();
+		const faults: string[] = [];
+		page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+		for (const path of [ROUND, `${ROUND}/replies/AL`, `${ROUND}/questions/1`])
+			await page.goto(`${stage.address}/en${path}`, { waitUntil: "networkidle" });
+		assert.deepEqual(faults, []);
+		await page.close();
+	});
+
+	it("arrow keys move in the matrix, which is one tab stop; Enter opens the answer", async () => {
+		const page = await stage.browser.newPage();
+		await page.goto(`${stage.address}/en${ROUND}`);
+		assert.equal(await page.locator(".matrix tbody .c[tabindex='0']").count(), 1);
+		await page.locator(".matrix tbody .c").first().focus();
+		const here = () => page.evaluate<string>("document.activeElement.getAttribute('href')");
+		for (const [key, expected] of [
+			["ArrowRight", "AL#qq2"],
+			["ArrowDown", "AD#qq2"],
+			["ArrowLeft", "AD#qq1"],
+			["ArrowUp", "AL#qq1"],
+			["ArrowUp", "AL#qq1"],
+		] as const) {
+			await page.keyboard.press(key);
+			assert.ok((await here()).endsWith(expected), `${key}: ${await here()}`);
+		}
+		await page.keyboard.press("Enter");
+		await page.waitForURL(/replies\/AL#qq1$/);
+		await page.close();
+	});
+
+	it("the skip link comes first and leads to the content", async () => {
+		const page = await stage.browser.newPage();
+		await page.goto(`${stage.address}/fr${ROUND}`);
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		assert.equal(await page.evaluate<string>("document.activeElement.id"), "main");
+		await page.close();
+	});
+
+	it("the filter works without script", async () => {
+		const context = await stage.browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		await page.goto(`${stage.address}/en${ROUND}/questions/1`);
+		await page.selectOption("#f-said", "yes");
+		await page.click(".filter button");
+		await page.waitForURL(/said=yes/);
+		assert.equal(await page.locator("article.exchange").count(), 1);
+		await context.close();
+	});
+});

@@ -1,0 +1,329 @@
+/** A small house for the portal's tests: the real round, made-up replies and contributions, no database. */
+import { fileURLToPath } from "node:url";
+import type { Block, Paragraph } from "../../../src/domain/document.js";
+import { Problem } from "../../../src/domain/problem.js";
+import { mainQuestions } from "../../../src/domain/questionnaire.js";
+import { monitoredParties, partyOf, type Round } from "../../../src/domain/round.js";
+import type { ListedContribution, ShownComment, ShownPassage, ShownReply, Standing } from "../../../src/domain/shown.js";
+import type { WebHouse } from "../../../src/doors/web/house.js";
+import { webDoor } from "../../../src/doors/web/index.js";
+import type { Reads } from "../../../src/doors/web/reads.js";
+import { readRoundFolder } from "../../../src/store/round-folder.js";
+import type { Reading } from "../../../src/store/visible.js";
+
+export const NOW = "2018-01-02T08:00:00.000Z";
+export const BASE = "https://rapporteur.example";
+export const ROUND = "/rounds/lanzarote-ict";
+export const HOSTILE = `<script>alert(1)</script>"><img src=x onerror=alert(2)>`;
+
+export const round: Round = await readRoundFolder(fileURLToPath(new URL("../../../rounds/lanzarote-ict", import.meta.url)));
+
+let serial = 0;
+
+export function paragraph(text: string, more: Partial<Paragraph> = {}): Paragraph {
+	return {
+		kind: "paragraph",
+		label: null,
+		list: null,
+		heading: null,
+		style: null,
+		origin: "body",
+		controls: [],
+		runs: [{ text }],
+		...more,
+	};
+}
+
+export function passage(text: string, more: Partial<ShownPassage> = {}): ShownPassage {
+	serial += 1;
+	const blocks: readonly Block[] = [paragraph(text)];
+	const id = `${serial.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
+	return { id, role: "text", language: "en", text, blocks, notes: [], questions: [], parties: [], ...more };
+}
+
+/** Every shape that a reply may have, each text once. */
+export const albania: readonly ShownPassage[] = [
+	passage("ALBANIA, unique-0", { role: "heading", blocks: [paragraph("ALBANIA, unique-0", { heading: 1 })] }),
+	passage("Preamble unique-1."),
+	passage("Question 1. Awareness-raising and educational activities, tools, materials, measures", {
+		role: "heading",
+		questions: ["1"],
+	}),
+	passage("1.1. Aimed at children, on the risks of producing/sharing", { role: "question", questions: ["1.1"] }),
+	passage("Answer:", { role: "question", questions: ["1.1"] }),
+	passage("Yes, unique-2.", { questions: ["1.1"] }),
+	passage("More, unique-3.", { questions: ["1.1"] }),
+	passage("a. A film, unique-4.", { questions: ["1.1.a"] }),
+	passage("Together, unique-5.", { questions: ["1.2.a", "1.2.b"] }),
+	passage("→ Share links to the materials", { role: "question", questions: ["1"] }),
+	passage("Links, unique-6.", { questions: ["1"] }),
+	passage("Does your State know the wording of another question, unique-7?", { role: "question", questions: ["2.1"] }),
+	passage("Calls, unique-8.", { questions: ["2.1"] }),
+	passage("Legal framework, unique-9", {
+		role: "heading",
+		questions: ["9.7"],
+		blocks: [paragraph("Legal framework, unique-9", { heading: 4 })],
+	}),
+	passage("Laws, unique-10.", { questions: ["8", "9", "10", "11"] }),
+	passage("Back to one, unique-11.", { questions: ["1.1"] }),
+	passage("Loose in the middle, unique-12."),
+	passage("Table, unique-13.", {
+		questions: ["12"],
+		blocks: [
+			{
+				kind: "table",
+				rows: [
+					{ head: true, cells: [{ columns: 2, rows: 1, blocks: [paragraph("Head, unique-14")] }] },
+					{
+						head: false,
+						cells: [
+							{ columns: 1, rows: 1, blocks: [paragraph("Table, unique-13.")] },
+							{ columns: 1, rows: 1, blocks: [] },
+						],
+					},
+				],
+			},
+		],
+	}),
+	passage("Noted, unique-15.", {
+		questions: ["13.1.a"],
+		blocks: [
+			paragraph("", {
+				runs: [
+					{ text: "Noted, unique-15." },
+					{ text: "1", note: "f1" },
+					{ text: "bad", link: "javascript:alert(1)" },
+					{ text: "good", link: "https://example.org/?a=1&b=2" },
+				],
+			}),
+		],
+		notes: [{ id: "f1", kind: "footnote", mark: "1", blocks: [paragraph("Note, unique-16.", { origin: "note" })] }],
+	}),
+	passage("Items, unique-17.", {
+		questions: ["14"],
+		blocks: [
+			paragraph("Items, unique-17.", { label: "7)", list: { level: 0, bullet: false } }),
+			paragraph("unique-18", { label: "a)", list: { level: 1, bullet: false } }),
+			paragraph("unique-19", { list: { level: 2, bullet: true } }),
+		],
+	}),
+	passage(`${HOSTILE} unique-20`, { questions: ["15"], language: `"><b>` }),
+	passage("Texte français, unique-21.", { questions: ["16.1.a"], language: "fr" }),
+	passage("שלום unique-22", {
+		questions: ["16.2"],
+		blocks: [paragraph("", { runs: [{ text: "שלום unique-22", rtl: true, bold: true, italic: true }] })],
+	}),
+];
+
+export const listed: readonly ListedContribution[] = [
+	{
+		id: "c1",
+		symbol: "T-ES(2017)ICT-AL-C1",
+		organisations: [HOSTILE, "=cmd|' /C calc'!A0"],
+		coalition: true,
+		childrenInvolved: true,
+		kind: "comments",
+		language: "en",
+		publishedAt: "2017-12-18T11:00:00.000Z",
+		parties: ["AL", "FI", "IE"],
+		questions: ["1", "3"],
+	},
+	{
+		id: "c2",
+		symbol: "T/ES 2017 é-C2",
+		organisations: [],
+		coalition: false,
+		childrenInvolved: null,
+		kind: "reply",
+		language: "fr",
+		publishedAt: "2017-12-20T11:00:00.000Z",
+		parties: ["IS"],
+		questions: [],
+	},
+];
+
+const [first] = listed;
+if (first === undefined) throw new Error("no contribution");
+
+/** One beside an answer, one where a letter has no answer, one on a question that the reply never reaches. */
+export const comments: readonly ShownComment[] = [
+	{ passage: passage("Comment said-1.", { questions: ["1.1"], parties: ["AL"] }), contribution: first },
+	{ passage: passage("Comment said-2.", { questions: ["1.3.b", "4"], parties: ["AL"] }), contribution: first },
+	{ passage: passage("Comment said-3.", { questions: ["5.1"], parties: ["AL"] }), contribution: first },
+];
+
+const WINDOW = { opensOn: "2017-11-14", lastDay: "2018-01-14", closesAt: "2018-01-14T23:00:00.000Z" };
+const CLOSED = { opensOn: "2017-10-30", lastDay: "2017-12-30", closesAt: "2017-12-30T23:00:00.000Z" };
+const PUBLISHED = monitoredParties(round)
+	.slice(0, 15)
+	.map((party) => party.code);
+
+export const standings: readonly Standing[] = monitoredParties(round).map((party, index) => {
+	const published = PUBLISHED.includes(party.code);
+	const received = published || party.code === "UA";
+	const states = ["answered", "partly", "not_applicable", "none"] as const;
+	return {
+		party,
+		reply: received
+			? {
+					version: 1,
+					receivedAt: "2017-10-23T10:00:00.000Z",
+					registeredAt: "2017-10-27T10:00:00.000Z",
+					publishedAt: published ? "2017-11-14T11:00:00.000Z" : null,
+					daysLate: 0,
+				}
+			: null,
+		window: published ? (index === 1 ? CLOSED : WINDOW) : null,
+		answers: new Map(
+			published
+				? mainQuestions(round.questionnaire).map((question, place) => [
+						question.number,
+						{ state: states[(index + place) % 4] ?? "none", commented: party.code === "AL" },
+					])
+				: [],
+		),
+		contributions: party.code === "AL" ? 1 : 0,
+	};
+});
+
+export function replyOf(code: string, version = 2): ShownReply {
+	const party = partyOf(round, code);
+	if (party === undefined || !PUBLISHED.includes(party.code) || version > 2) throw new Problem("not_found");
+	const at = {
+		receivedAt: "2017-11-23T10:00:00.000Z",
+		registeredAt: "2017-11-27T10:00:00.000Z",
+		publishedAt: "2017-12-14T11:00:00.000Z",
+	};
+	return {
+		id: `r-${code}-${version}`,
+		party,
+		version,
+		versions: [
+			{ version: 1, symbol: `T-ES(2017)ICT-${code}`, publishedAt: "2017-11-14T11:00:00.000Z" },
+			{ version: 2, symbol: `T-ES(2017)ICT-${code} rev.`, publishedAt: "2017-12-14T11:00:00.000Z" },
+		],
+		symbol: version === 1 ? `T-ES(2017)ICT-${code}` : `T-ES(2017)ICT-${code} rev.`,
+		language: code === "BE" ? "fr" : "en",
+		...at,
+		window: code === "AD" ? CLOSED : WINDOW,
+		passages: albania,
+		comments,
+	};
+}
+
+export const reads: Reads = {
+	listRounds: async () => [round],
+	findRound: async (_, id) => {
+		if (id !== round.id) throw new Problem("unknown_round", { round: id });
+		return round;
+	},
+	listStandings: async () => [...standings],
+	findReply: async (_, __, code, version) => replyOf(code.toUpperCase(), version),
+	listAnswers: async (_, __, number) =>
+		standings
+			.filter((standing) => standing.answers.size > 0)
+			.map((standing) => ({
+				...replyOf(standing.party.code),
+				state: standing.answers.get(number)?.state ?? "none",
+				passages: albania.filter((one) => one.role === "text" && one.questions.some((placed) => placed.split(".")[0] === number)),
+				comments: standing.party.code === "AL" ? comments : [],
+			})),
+	listContributions: async (_, __, filter) =>
+		listed.filter((one) => filter?.party === undefined || one.parties.includes(filter.party)),
+	findContribution: async (_, __, symbol) => {
+		const found = listed.find((one) => one.symbol === symbol);
+		if (found === undefined) throw new Problem("not_found");
+		return {
+			...found,
+			receivedAt: "2018-01-02T07:00:00.000Z",
+			timeliness: found.parties.map((party) => ({
+				party,
+				daysLate: party === "FI" ? 3 : party === "AL" ? 0 : null,
+				lastDay: party === "IE" ? null : "2017-12-30",
+			})),
+			passages: [
+				passage("A heading", { role: "heading" }),
+				passage("Quoted words", { role: "quotation", questions: ["1.1"], parties: ["AL"] }),
+				...comments.map((comment) => comment.passage),
+				passage("General remark"),
+			],
+		};
+	},
+	latestPublications: async () => [
+		{
+			kind: "reply",
+			at: "2017-12-14T11:00:00.000Z",
+			symbol: "T-ES(2017)ICT-AL rev.",
+			language: "en",
+			party: "AL",
+			version: 2,
+			organisations: [],
+			coalition: false,
+		},
+		{
+			kind: "contribution",
+			at: "2017-12-13T11:00:00.000Z",
+			symbol: first.symbol,
+			language: "fr",
+			party: null,
+			version: null,
+			organisations: first.organisations,
+			coalition: true,
+		},
+	],
+};
+
+/** What was written to the record of troubles. */
+export const troubles: unknown[] = [];
+
+export const house: WebHouse = {
+	readAs: () => ({}) as Reading,
+	now: () => NOW,
+	baseUrl: BASE,
+	sampleHeldAt: NOW,
+	log: (trouble) => troubles.push(trouble),
+};
+
+export const app = webDoor(house, reads);
+
+/** Pages of the portal, without the language. */
+export const PAGES = [
+	"",
+	"/accessibility",
+	"/privacy",
+	ROUND,
+	`${ROUND}/questionnaire`,
+	`${ROUND}/questions`,
+	`${ROUND}/questions/1`,
+	`${ROUND}/questions/9?page=2`,
+	`${ROUND}/parties`,
+	`${ROUND}/parties?state=received`,
+	`${ROUND}/parties/AL`,
+	`${ROUND}/parties/UA`,
+	`${ROUND}/parties/ES`,
+	`${ROUND}/parties/IE`,
+	`${ROUND}/replies/AL`,
+	`${ROUND}/replies/AL/1`,
+	`${ROUND}/contributions`,
+	`${ROUND}/contributions?party=AL`,
+	`${ROUND}/contributions/${encodeURIComponent("T-ES(2017)ICT-AL-C1")}`,
+	`${ROUND}/contributions/${encodeURIComponent("T/ES 2017 é-C2")}`,
+	`${ROUND}/windows`,
+	`${ROUND}/contribute`,
+] as const;
+
+/** The text of a page as a reader has it: tags away, entities back. */
+export function textOf(html: string): string {
+	return html
+		.replace(/<[^>]*>/g, " ")
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&#39;", "'")
+		.replaceAll("&amp;", "&");
+}
+
+/** Body of a GET. */
+export async function body(path: string, headers: Record<string, string> = {}): Promise<string> {
+	return (await app.request(path, { headers })).text();
+}
