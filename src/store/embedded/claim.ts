@@ -7,6 +7,8 @@ import { withLock } from "./lock.js";
 import { announce, type Mark, pidOf, present } from "./presence.js";
 
 export interface ServerClaim {
+	/** Where the portal turned out to listen, when it asked for any free port. */
+	tell(address: string): Promise<void>;
 	/** Twice does no harm. A process that dies gives it back too. */
 	release(): Promise<void>;
 }
@@ -32,5 +34,5 @@ function claimed(mark: Mark, addressFile: string): ServerClaim {
 		released ??= rm(addressFile, { force: true }).then(() => mark.leave());
 		return released;
 	};
-	return { release };
+	return { release, tell: (address) => writeFile(addressFile, address, { mode: 0o600 }) };
 }

@@ -1,0 +1,44 @@
+/** A Word document of 300 pages, made up: an answer of many pages to every question, in the layouts that replies have. */
+
+import type { Sheet } from "../src/acts/simulate/docx/sheet.js";
+import { wordBytes } from "../src/acts/simulate/docx/write.js";
+import { type Plan, planOf } from "../src/acts/simulate/plan.js";
+import type { SimulationSize } from "../src/acts/simulate/size.js";
+import { replySheet } from "../src/acts/simulate/write-reply.js";
+import type { Round } from "../src/domain/round.js";
+
+const PAGES = 300;
+/** A page of single-spaced prose at 11 points. */
+const CHARACTERS_A_PAGE = 3000;
+const ANSWERS = 77;
+
+export interface LongDocument {
+	readonly layout: "headings" | "automatic numbers" | "table" | "running text";
+	readonly pages: number;
+	readonly bytes: Uint8Array;
+}
+
+/** One document for each layout that chance gives to Parties. */
+export function longDocuments(round: Round): LongDocument[] {
+	const length = Math.round((PAGES * CHARACTERS_A_PAGE) / ANSWERS);
+	const size: SimulationSize = { parties: 48, answers: ANSWERS, length, contributions: 0, passages: 0, people: 1, seed: 3 };
+	const plan: Plan = planOf(round, size, "2018-06-01T00:00:00Z", new Map());
+	const found = new Map<string, LongDocument>();
+	for (const reply of plan.replies) {
+		const sheet = replySheet(round, size, reply);
+		const layout = layoutOf(sheet);
+		if (!found.has(layout)) found.set(layout, { layout, pages: pagesOf(sheet), bytes: wordBytes(sheet) });
+	}
+	return [...found.values()].sort((a, b) => a.layout.localeCompare(b.layout));
+}
+
+function layoutOf({ lines }: Sheet): LongDocument["layout"] {
+	if (lines.some((block) => block.kind === "grid")) return "table";
+	if (lines.some((block) => block.kind === "line" && block.level !== undefined)) return "automatic numbers";
+	return lines.some((block) => block.kind === "line" && block.style === "Heading2") ? "headings" : "running text";
+}
+
+function pagesOf({ lines }: Sheet): number {
+	const all = lines.flatMap((block) => (block.kind === "line" ? [block] : block.rows.flat(2)));
+	return Math.round(all.reduce((sum, one) => sum + one.text.length, 0) / CHARACTERS_A_PAGE);
+}

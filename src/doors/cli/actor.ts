@@ -1,0 +1,16 @@
+/** Who acts at the command line: the Secretariat, under the name of the account on this machine. */
+import { userInfo } from "node:os";
+import type { Actor } from "../../domain/person.js";
+
+export function actorHere(): Actor {
+	return { role: "secretariat", name: `cli:${accountName()}` };
+}
+
+/** A container may run under a number that has no name. */
+function accountName(): string {
+	try {
+		return userInfo().username;
+	} catch {
+		return String(process.getuid?.() ?? "unknown");
+	}
+}

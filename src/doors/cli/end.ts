@@ -1,0 +1,55 @@
+/** How a command that did not end well says so: one sentence on standard error, and the exit code. */
+import { Problem } from "../../domain/problem.js";
+import type { Desk } from "./desk.js";
+import { EXIT, Interrupted, WrongUsage } from "./exit.js";
+import { printable } from "./printable.js";
+
+/** @returns the exit code of an error, said to whoever called */
+export async function endOf(desk: Desk, error: unknown): Promise<number> {
+	if (error instanceof Interrupted || desk.stop.aborted) return interrupted(desk);
+	if (error instanceof WrongUsage || isFromParser(error)) return wrongUsage(desk, (error as Error).message);
+	if (error instanceof Problem) {
+		await desk.notes.line(await sentenceOf(desk, error));
+		return isRefusal(error) ? EXIT.refused : EXIT.failed;
+	}
+	return unexpected(desk, error);
+}
+
+/** The sentence of a problem, in the language of the desk. Reading says in English what exactly it has found; French has a sentence for each code. */
+export async function sentenceOf(desk: Desk, problem: Problem): Promise<string> {
+	const own = problem.code === "no_database" ? desk.say.database(problem.facts) : null;
+	if (own !== null) return printable(own);
+	if (isRefusal(problem) && desk.language === "en" && problem.cause instanceof Error) return printable(problem.cause.message);
+	const { phrasesIn } = await import("../../locale/index.js");
+	return printable(phrasesIn(desk.language).problems[problem.code](problem.facts));
+}
+
+const REFUSALS: readonly string[] = ["not-word", "encrypted", "macros", "damaged", "too-large", "empty"];
+
+/** Whether a problem is the refusal of a document (the contract's codes). */
+export function isRefusal(problem: Problem): boolean {
+	return REFUSALS.includes(problem.code);
+}
+
+async function interrupted(desk: Desk): Promise<number> {
+	const code = desk.exitWhenStopped();
+	if (code === EXIT.interrupted) await desk.notes.line(desk.say.interrupted);
+	return code;
+}
+
+async function wrongUsage(desk: Desk, sentence: string): Promise<number> {
+	await desk.notes.line(printable(sentence));
+	await desk.notes.line(desk.say.seeHelp);
+	return EXIT.usage;
+}
+
+async function unexpected(desk: Desk, error: unknown): Promise<number> {
+	const what = error instanceof Error ? error.message : String(error);
+	await desk.notes.line(desk.say.unexpected(printable(what)));
+	if ((process.env.DEBUG ?? "") !== "" && error instanceof Error) await desk.notes.line(error.stack ?? "");
+	return EXIT.failed;
+}
+
+function isFromParser(error: unknown): boolean {
+	return error instanceof Error && error.name === "YError";
+}

@@ -1,0 +1,113 @@
+/** English: what commands say when they have done something. */
+import type { AnswerState } from "../../../domain/standing.js";
+
+const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const said = {
+	interrupted: "Interrupted. What was done so far stands.",
+	seeHelp: "See rapporteur --help, or --help after a command.",
+	unexpected: (what: string) => `Something went wrong that should not have: ${what}. Nothing half-done was kept.`,
+	whichRound: (ids: readonly string[]) =>
+		ids.length === 0 ? "There is no round yet." : `There are several rounds; say which one with --round: ${ids.join(", ")}.`,
+	noFile: (file: string) => `There is no file ${file}, or it may not be read.`,
+	notACount: (name: string, most: number) => `--${name} takes a whole number from 0 to ${most}.`,
+	documents: (count: number) => several(count, "document", "documents"),
+	passages: (count: number) => several(count, "passage", "passages"),
+
+	reading: {
+		kind: "Kind",
+		kinds: { reply: "reply to the questionnaire", comments: "comments on replies", mixed: "reply and comments" },
+		language: "Language",
+		visibility: "May be read by",
+		visibilities: {
+			public: "everybody (public)",
+			confidential: "the Committee only (confidential)",
+			unstated: "not said: confidential until a person settles it",
+			contradictory: "contradictory: confidential until a person settles it",
+		},
+		inRunningHead: "running head",
+		paragraph: (number: number) => `paragraph ${number + 1}`,
+		parties: "Parties",
+		organisations: "Organisations",
+		coalition: "coalition",
+		children: "Children took part",
+		yes: "yes",
+		no: "no",
+		none: "none",
+		traces: "Not shown, and removed before publication",
+		traceKinds: {
+			author: "author",
+			comment: "comment",
+			insertion: "insertion (kept)",
+			deletion: "deleted text",
+			move: "moved text",
+			hidden: "hidden text",
+			picture: "picture",
+			embedded: "embedded object",
+			property: "property of the file",
+			"custom-xml": "custom data",
+			unreadable: "could not be read",
+		},
+		columns: { question: "question", score: "score", party: "Party", visibility: "read by", why: "why", text: "text" },
+		unplaced: (count: number) =>
+			count === 0
+				? "Every passage of text is tied to a question."
+				: `${several(count, "passage is", "passages are")} tied to no question (–).`,
+	},
+	arriving: {
+		replyRegistered: (symbol: string, version: number) =>
+			`Registered ${symbol}${version === 1 ? "" : ` (version ${version}; the earlier one stays citable)`}.`,
+		contributionRegistered: (file: string, item: string) => `Registered ${file} as ${item}.`,
+		facts: (passages: number, unplaced: number) =>
+			`${several(passages, "passage", "passages")}, ${unplaced} tied to no question.`,
+		held: "Held for the Secretariat: the document does not say that it is public.",
+		about: (parties: readonly string[], organisations: readonly string[]) =>
+			`About ${parties.join(", ")}; by ${organisations.join("; ") || "an organisation that it does not name"}.`,
+		replyPublished: (symbol: string, day: string) => `Published ${symbol} on ${day}.`,
+		windowOpened: (lastDay: string) => `Comments may come until ${lastDay}, end of day.`,
+		windowUnchanged: "The window for comments stays as it was.",
+		contributionPublished: (symbol: string, day: string) => `Published as ${symbol} on ${day}.`,
+		next: (command: string) => `Next: ${command}`,
+	},
+	play: {
+		id: "id",
+		round: "round",
+		due: "due",
+		received: "received",
+		published: "published",
+		lastDay: "comments until",
+		contributions: "contributions",
+		parties: "Parties",
+		party: "Party",
+		code: "code",
+		stage: "stage",
+		states: { answered: "answered", partly: "partly", not_applicable: "not applicable", none: "not answered" } satisfies Record<
+			AnswerState,
+			string
+		>,
+		late: (days: number) => `${days} d late`,
+		noReply: "no reply",
+		legend: "● answered  ◐ partly  ∅ not applicable  ○ not answered  · not published; ′ commented on",
+		totals: (received: number, published: number, parties: number) =>
+			`${received} of ${parties} replies received, ${published} published.`,
+		noRounds: "No round has been opened yet.",
+	},
+	record: {
+		csvNeedsFolder: "CSV is several files: say in which folder with --out.",
+		written: (rows: number, folder: string) => `${several(rows, "line", "lines")} written to ${folder}.`,
+	},
+	simulation: {
+		begins: (round: string, seed: number) =>
+			`Filling ${round} with made-up documents, seed ${seed}. Ctrl-C stops after the current one; the same command goes on.`,
+		onlyMonitored: (parties: number) => `The round monitors ${parties} Parties: no more of them reply.`,
+		onlyAnswerable: (answers: number) =>
+			`The questionnaire has ${answers} questions that can be answered: no reply answers more.`,
+		strangers: (count: number) =>
+			`This round holds ${several(count, "document that was", "documents that were")} not made up with this seed, and made-up ones cannot be taken out again. Use another DATA_DIR, or say --mix.`,
+		done: (replies: number, contributions: number, passages: number) =>
+			`Registered ${several(replies, "reply", "replies")} and ${several(contributions, "contribution", "contributions")} with ${several(passages, "passage", "passages")}.`,
+		published: (count: number) => `${several(count, "document", "documents")} published.`,
+		already: (count: number) => `${several(count, "document was", "documents were")} there already.`,
+		seconds: (seconds: number) => `${seconds.toFixed(1)} s.`,
+	},
+};

@@ -1,0 +1,110 @@
+/** Français : ce que disent les commandes quand elles ont fait quelque chose. */
+import type { CliPhrases } from "./en.js";
+
+const several = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
+
+export const said: Omit<CliPhrases, "help"> = {
+	interrupted: "Interrompu. Ce qui était fait reste fait.",
+	seeHelp: "Voir rapporteur --help, ou --help après une commande.",
+	unexpected: (what) => `Une erreur s’est produite qui ne devait pas se produire : ${what}. Rien n’a été conservé à moitié.`,
+	whichRound: (ids) =>
+		ids.length === 0
+			? "Il n’y a pas encore de cycle."
+			: `Il y a plusieurs cycles ; indiquez lequel avec --round : ${ids.join(", ")}.`,
+	noFile: (file) => `Il n’y a pas de fichier ${file}, ou il ne peut être lu.`,
+	notACount: (name, most) => `--${name} attend un nombre entier de 0 à ${most}.`,
+	documents: (count) => several(count, "document", "documents"),
+	passages: (count) => several(count, "passage", "passages"),
+
+	reading: {
+		kind: "Nature",
+		kinds: { reply: "réponse au questionnaire", comments: "commentaires sur des réponses", mixed: "réponse et commentaires" },
+		language: "Langue",
+		visibility: "Peut être lu par",
+		visibilities: {
+			public: "tous (public)",
+			confidential: "le Comité seulement (confidentiel)",
+			unstated: "non précisé : confidentiel jusqu’à décision d’une personne",
+			contradictory: "contradictoire : confidentiel jusqu’à décision d’une personne",
+		},
+		inRunningHead: "en-tête de page",
+		paragraph: (number) => `paragraphe ${number + 1}`,
+		parties: "Parties",
+		organisations: "Organisations",
+		coalition: "coalition",
+		children: "Participation d’enfants",
+		yes: "oui",
+		no: "non",
+		none: "aucune",
+		traces: "Non montré, et retiré avant publication",
+		traceKinds: {
+			author: "auteur",
+			comment: "commentaire",
+			insertion: "insertion (gardée)",
+			deletion: "texte supprimé",
+			move: "texte déplacé",
+			hidden: "texte masqué",
+			picture: "image",
+			embedded: "objet incorporé",
+			property: "propriété du fichier",
+			"custom-xml": "données personnalisées",
+			unreadable: "illisible",
+		},
+		columns: { question: "question", score: "score", party: "Partie", visibility: "lu par", why: "pourquoi", text: "texte" },
+		unplaced: (count) =>
+			count === 0
+				? "Chaque passage de texte est rattaché à une question."
+				: `${several(count, "passage n’est rattaché", "passages ne sont rattachés")} à aucune question (–).`,
+	},
+	arriving: {
+		replyRegistered: (symbol, version) =>
+			`${symbol} est enregistrée${version === 1 ? "" : ` (version ${version} ; la précédente reste citable)`}.`,
+		contributionRegistered: (file, item) => `${file} est enregistré sous ${item}.`,
+		facts: (passages, unplaced) => `${several(passages, "passage", "passages")}, dont ${unplaced} sans question.`,
+		held: "Tenu à la disposition du Secrétariat : le document ne dit pas qu’il est public.",
+		about: (parties, organisations) =>
+			`Au sujet de ${parties.join(", ")} ; par ${organisations.join(" ; ") || "une organisation qu’il ne nomme pas"}.`,
+		replyPublished: (symbol, day) => `${symbol} est publiée le ${day}.`,
+		windowOpened: (lastDay) => `Les commentaires sont reçus jusqu’au ${lastDay}, fin de journée.`,
+		windowUnchanged: "Le délai de commentaires reste ce qu’il était.",
+		contributionPublished: (symbol, day) => `Publiée sous la cote ${symbol} le ${day}.`,
+		next: (command) => `Ensuite : ${command}`,
+	},
+	play: {
+		id: "id",
+		round: "cycle",
+		due: "attendues le",
+		received: "reçue",
+		published: "publiée",
+		lastDay: "commentaires jusqu’au",
+		contributions: "contributions",
+		parties: "Parties",
+		party: "Partie",
+		code: "code",
+		stage: "étape",
+		states: { answered: "répondu", partly: "en partie", not_applicable: "sans objet", none: "sans réponse" },
+		late: (days) => `${days} j de retard`,
+		noReply: "pas de réponse",
+		legend: "● répondu  ◐ en partie  ∅ sans objet  ○ sans réponse  · non publiée ; ′ commenté",
+		totals: (received, published, parties) => `${received} réponses reçues sur ${parties}, ${published} publiées.`,
+		noRounds: "Aucun cycle n’a encore été ouvert.",
+	},
+	record: {
+		csvNeedsFolder: "Le CSV donne plusieurs fichiers : indiquez dans quel dossier avec --out.",
+		written: (rows, folder) => `${several(rows, "ligne écrite", "lignes écrites")} dans ${folder}.`,
+	},
+	simulation: {
+		begins: (round, seed) =>
+			`Remplissage de ${round} avec des documents inventés, graine ${seed}. Ctrl-C arrête après le document en cours ; la même commande reprend.`,
+		onlyMonitored: (parties) => `Le cycle suit ${parties} Parties : il n’en répond pas davantage.`,
+		onlyAnswerable: (answers) =>
+			`Le questionnaire compte ${answers} questions qui appellent une réponse : aucune réponse n’en traite davantage.`,
+		strangers: (count) =>
+			`Ce cycle contient ${several(count, "document", "documents")} d’une autre origine, et ce qui est inventé ne peut plus en être retiré. Utilisez un autre DATA_DIR, ou ajoutez --mix.`,
+		done: (replies, contributions, passages) =>
+			`${several(replies, "réponse", "réponses")} et ${several(contributions, "contribution", "contributions")} enregistrées, avec ${several(passages, "passage", "passages")}.`,
+		published: (count) => `${several(count, "document publié", "documents publiés")}.`,
+		already: (count) => `${several(count, "document était déjà là", "documents étaient déjà là")}.`,
+		seconds: (seconds) => `${seconds.toFixed(1).replace(".", ",")} s.`,
+	},
+};

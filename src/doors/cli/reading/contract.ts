@@ -1,0 +1,49 @@
+/** The reading of a document as the contract `read.md` wants it: its fields, no others. */
+import type { DocumentReading, Passage } from "../../../domain/placement.js";
+
+/** Which file was read. */
+export interface ReadFile {
+	readonly file: string;
+	readonly sha256: string;
+}
+
+export function contractOf(of: ReadFile, reading: DocumentReading) {
+	return {
+		...of,
+		refused: null,
+		kind: reading.kind,
+		language: reading.language,
+		visibility: reading.visibility,
+		parties: reading.parties,
+		organisations: reading.organisations,
+		coalition: reading.coalition,
+		childrenInvolved: reading.childrenInvolved,
+		passages: reading.passages.map(passageOf),
+	};
+}
+
+/** Nothing is known of a document that was refused. */
+export function refusalOf(of: ReadFile, refused: { readonly code: string; readonly message: string }) {
+	return {
+		...of,
+		refused,
+		kind: null,
+		language: null,
+		visibility: null,
+		parties: [],
+		organisations: [],
+		coalition: null,
+		childrenInvolved: null,
+		passages: [],
+	};
+}
+
+function passageOf(passage: Passage) {
+	return {
+		paragraphs: passage.paragraphs,
+		text: passage.text,
+		questions: passage.placements.map(({ question, confidence, why }) => ({ number: question, confidence, why })),
+		parties: passage.parties,
+		visibility: passage.visibility,
+	};
+}

@@ -1,0 +1,116 @@
+/** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
+import type { AddressInfo } from "node:net";
+import { serve as listen, type ServerType } from "@hono/node-server";
+import { loadSamples } from "./acts/load-samples.js";
+import { type OpenHouse, openHouse } from "./acts/open-house.js";
+import type { Config } from "./config.js";
+import { Problem } from "./domain/problem.js";
+import { webDoor } from "./doors/web/index.js";
+import { claimServer, type ServerClaim } from "./store/database.js";
+import { readAs } from "./store/visible.js";
+
+/**
+ * Runs until it is told to stop (SIGINT, SIGTERM, SIGHUP).
+ * @param rounds the folder of the rounds that come with the programme
+ * @returns the exit status
+ * @throws Problem already_running, no_database, port_taken
+ */
+export async function serve(config: Config, rounds: string): Promise<number> {
+	const stopped = toldToStop();
+	const claim = await claimServer(config.dataDir, { address: addressOf(config, config.port) });
+	try {
+		say("Opening the register…");
+		const house = await openHouse({ ...config, rounds });
+		try {
+			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
+			await portal(config, house, { claim, stopped });
+		} finally {
+			await house.close();
+		}
+	} finally {
+		await claim.release();
+	}
+	say("Stopped. Nothing is left running.");
+	return 0;
+}
+
+async function portal(
+	config: Config,
+	house: OpenHouse,
+	{ claim, stopped }: { readonly claim: ServerClaim; readonly stopped: Promise<void> },
+): Promise<void> {
+	let address = addressOf(config, config.port);
+	const app = webDoor({
+		readAs: (viewer) => readAs(house.db, viewer, house.clock.now()),
+		now: () => house.clock.now(),
+		get baseUrl() {
+			return config.baseUrl ?? address;
+		},
+		sampleHeldAt: house.clock.heldAt,
+		log: ({ reference, path, error }) => console.error(JSON.stringify({ reference, path, ...withoutText(error) })),
+	});
+	const server = await listening(app.fetch, config);
+	address = addressOf(config, (server.address() as AddressInfo).port);
+	await claim.tell(address);
+	say(welcome(config, address));
+	await stopped;
+	say("\nStopping…");
+	await closed(server);
+}
+
+function listening(fetch: Parameters<typeof listen>[0]["fetch"], { port, host }: Config): Promise<ServerType> {
+	return new Promise((resolve, reject) => {
+		const server = listen({ fetch, port, hostname: host }, () => resolve(server));
+		server.once("error", (error: NodeJS.ErrnoException) => {
+			reject(error.code === "EADDRINUSE" ? new Problem("port_taken", { port }, { cause: error }) : error);
+		});
+	});
+}
+
+/** Answers under way are finished, idle connections closed; nobody waits longer than two seconds. */
+function closed(server: ServerType): Promise<void> {
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		if ("closeIdleConnections" in server) server.closeIdleConnections();
+		setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 2000).unref();
+	});
+}
+
+function toldToStop(): Promise<void> {
+	return new Promise((resolve) => {
+		for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+	});
+}
+
+function addressOf({ host }: Config, port: number): string {
+	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** The name of an error, its code and where it happened, never its text: a text may quote what is confidential. */
+function withoutText(error: unknown): { readonly error: string; readonly at: readonly string[] } {
+	if (!(error instanceof Error)) return { error: typeof error, at: [] };
+	const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at .*:\d+\)?$/.test(line));
+	return {
+		error: "code" in error ? `${error.name} ${String(error.code)}` : error.name,
+		at: frames.slice(0, 8).map((line) => line.trim()),
+	};
+}
+
+function welcome(config: Config, address: string): string {
+	return [
+		"",
+		`Rapporteur is at ${config.baseUrl ?? address}/en (en français : ${config.baseUrl ?? address}/fr)`,
+		"",
+		"What to do next, in another terminal:",
+		"  bin/rapporteur state                                       who has replied, and to what",
+		"  bin/rapporteur import reply FILE.docx --party IT           register a Party's reply",
+		"  bin/rapporteur publish reply --party IT                    publish it: its window for comments opens",
+		"  bin/rapporteur --help                                      everything else",
+		"",
+		`Data: ${config.dataDir}. Ctrl-C stops.`,
+	].join("\n");
+}
+
+function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
