@@ -6,6 +6,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import { hasHappened } from "../store/events.js";
 import { readSamples, type Samples } from "../store/round-folder.js";
+import { refreshStatistics } from "../store/upkeep.js";
 import { type Act, type House, perform } from "./act.js";
 import { holdClock } from "./hold-clock.js";
 import { type OpenHouse, PROGRAMME } from "./open-house.js";
@@ -43,7 +44,8 @@ async function loadRoundSamples(house: House, from: Source, samples: Samples, to
 
 const finishSamplesAct: Act<{ readonly round: string; readonly files: number }, void> = {
 	name: "finish_samples",
-	async carryOut(_deed, { round, files }) {
+	async carryOut(deed, { round, files }) {
+		await refreshStatistics(deed);
 		return { result: undefined, events: [{ kind: "samples_loaded", round, data: { files } }] };
 	},
 };

@@ -60,7 +60,8 @@ export function announcedLength(text: string, questionnaire: Questionnaire): num
 	return announcerAt(folded(text), questionnaire.scheme);
 }
 
-const EXCEPT = /^[\s,(]*(?:except(?:ing)?(?: for)?|excluding|but not|without|sauf|hormis|excepte|a l'exception d(?:e|es|u)(?: la| l')?)\s+(?:(?:questions?|q)\.?\s*)?(?=\d)/;
+const EXCEPT =
+	/^[\s,(]*(?:except(?:ing)?(?: for)?|excluding|but not|without|sauf|hormis|excepte|a l'exception d(?:e|es|u)(?: la| l')?)\s+(?:(?:questions?|q)\.?\s*)?(?=\d)/;
 
 /** "Questions 8 to 11, except 10". */
 function withoutExceptions(list: NumberList, plain: string, questionnaire: Questionnaire): NumberList {

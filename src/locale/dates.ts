@@ -4,17 +4,11 @@ import type { Language } from "../domain/wording.js";
 
 const TAG: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 const DAY = formats({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const WEEKDAY = formats({ weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = formats({ month: "long", year: "numeric", timeZone: "UTC" });
 
 /** "14 January 2018", "14 janvier 2018", "1er janvier 2018". */
 export function writtenDay(day: Day, language: Language): string {
 	return firstOfMonth(DAY[language].format(noon(day)), language);
-}
-
-/** "Sunday 14 January 2018", "dimanche 14 janvier 2018". */
-export function writtenWeekday(day: Day, language: Language): string {
-	return firstOfMonth(WEEKDAY[language].format(noon(day)).replace(",", ""), language);
 }
 
 /** "June 2017", "juin 2017". */

@@ -55,7 +55,6 @@ const FRENCH: Readonly<Record<string, FrenchArticle>> = {
 };
 
 const OF: Readonly<Record<FrenchArticle, string>> = { f: "de la ", m: "du ", v: "de l’", p: "des ", n: "de ", e: "d’" };
-const THE: Readonly<Record<FrenchArticle, string>> = { f: "la ", m: "le ", v: "l’", p: "les ", n: "", e: "" };
 
 const ENGLISH_THE: ReadonlySet<string> = new Set(["CZ", "GB", "MD", "NL", "RU", "SK"]);
 
@@ -69,12 +68,6 @@ export interface Named {
 export function frenchOf(state: Named): string | null {
 	const article = FRENCH[state.code];
 	return article === undefined ? null : `${OF[article]}${state.name.fr}`;
-}
-
-/** "l’Albanie", "le Portugal", "Monaco"; the bare name when the article is not known. */
-export function frenchThe(state: Named): string {
-	const article = FRENCH[state.code];
-	return article === undefined ? state.name.fr : `${THE[article]}${state.name.fr}`;
 }
 
 /** "Albania", "the Netherlands". */

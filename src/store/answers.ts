@@ -5,16 +5,25 @@ import { monitoredParties, type Round } from "../domain/round.js";
 import type { ShownAnswer, ShownPassage } from "../domain/shown.js";
 import { answerState } from "../domain/standing.js";
 import { commentsOn } from "./contributions.js";
-import { passagesShown, shownPassage } from "./passages.js";
+import { passagesShown, placedUnder, shownPassage } from "./passages.js";
 import { answeredByParty, currentReplies } from "./standings.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
-/** The current published answers to a main question, with the comments on them. @throws Problem unknown_question */
-export async function listAnswers(reading: Reading, round: Round, number: string): Promise<ShownAnswer[]> {
+/**
+ * The current published answers to a main question, with the comments on them; of some Parties only, when named, so that the cost grows
+ * with what is shown.
+ * @throws Problem unknown_question
+ */
+export async function listAnswers(
+	reading: Reading,
+	round: Round,
+	number: string,
+	parties: readonly string[] = monitoredParties(round).map((party) => party.code),
+): Promise<ShownAnswer[]> {
 	const question = mainQuestions(round.questionnaire).find((one) => one.number === number);
 	if (question === undefined) throw new Problem("unknown_question", { question: number });
-	const replies = await currentReplies(reading, round.id);
+	const replies = (await currentReplies(reading, round.id)).filter((reply) => parties.includes(reply.party));
 	const [passages, comments, answered, windows] = await Promise.all([
 		passagesUnder(
 			reading,
@@ -22,7 +31,7 @@ export async function listAnswers(reading: Reading, round: Round, number: string
 			number,
 			replies.map((reply) => reply.item),
 		),
-		commentsOn(reading, { round: round.id, question: number }),
+		commentsOn(reading, { round: round.id, parties, question: number }),
 		answeredByParty(reading, replies),
 		windowsByParty(reading, round.id),
 	]);
@@ -56,14 +65,7 @@ async function passagesUnder(
 	const rows = await passagesShown(reading)
 		.where("visible_passage.role", "in", ["text", "quotation"])
 		.where("visible_passage.item", "in", items)
-		.where("visible_passage.id", "in", (q) =>
-			q
-				.selectFrom("visible_placement")
-				.innerJoin("question", "question.id", "visible_placement.question")
-				.where("question.round", "=", round)
-				.where("question.main", "=", main)
-				.select("visible_placement.passage"),
-		)
+		.where(placedUnder(round, main))
 		.orderBy("visible_passage.item")
 		.orderBy("visible_passage.position")
 		.execute();

@@ -7,7 +7,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import type { ContributionName, ListedContribution, ShownComment, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
-import { passagesShown, shownPassage } from "./passages.js";
+import { passagesShown, placedUnder, shownPassage, speaksOf } from "./passages.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
@@ -88,6 +88,18 @@ export async function listContributions(
 	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: row.questions }));
 }
 
+/** How many published contributions there are. */
+export async function countContributions(reading: Reading, round: string): Promise<number> {
+	const { count } = await reading.visible
+		.selectFrom("visible_item")
+		.where("round", "=", round)
+		.where("kind", "=", "contribution")
+		.where("published_at", "is not", null)
+		.select((row) => row.fn.countAll<number>().as("count"))
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
 /** A published contribution as a document. @throws Problem not_found */
 export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
 	const row = await contributionNames(reading, round.id)
@@ -115,31 +127,21 @@ export async function findContribution(reading: Reading, round: Round, symbol: s
 	};
 }
 
-/** Passages of published contributions placed under a main question or under any, on one Party or on any. */
+/** Passages of published contributions on some Parties or on any, placed under a main question or under any; in the order of publication. */
 export async function commentsOn(
 	reading: Reading,
-	on: { readonly round: string; readonly party?: string; readonly question?: string },
+	on: { readonly round: string; readonly parties?: readonly string[]; readonly question?: string },
 ): Promise<ShownComment[]> {
-	let query = passagesShown(reading)
-		.innerJoin("visible_contribution", "visible_contribution.item", "visible_passage.item")
+	const rows = await passagesShown(reading)
+		.where("visible_passage.kind", "=", "contribution")
+		.where("visible_passage.published_at", "is not", null)
 		.where("visible_passage.role", "=", "text")
+		.where(placedUnder(on.round, on.question))
+		.where(on.parties === undefined ? sql<boolean>`true` : speaksOf(on.parties))
+		.orderBy("visible_passage.published_at")
 		.orderBy("visible_passage.item")
 		.orderBy("visible_passage.position")
-		.where("visible_passage.id", "in", (q) => {
-			const placed = q
-				.selectFrom("visible_placement")
-				.innerJoin("question", "question.id", "visible_placement.question")
-				.where("question.round", "=", on.round)
-				.select("visible_placement.passage");
-			return on.question === undefined ? placed : placed.where("question.main", "=", on.question);
-		});
-	if (on.party !== undefined) {
-		const { party } = on;
-		query = query.where("visible_passage.id", "in", (q) =>
-			q.selectFrom("visible_passage_party").where("party", "=", party).where("round", "=", on.round).select("passage"),
-		);
-	}
-	const rows = await query.execute();
+		.execute();
 	const names = await namesOf(reading, on.round, [...new Set(rows.map((row) => row.item))]);
 	return rows.flatMap((row) => {
 		const contribution = names.get(row.item);

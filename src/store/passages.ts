@@ -1,6 +1,6 @@
 /** Passages of items, with their placements and Parties. */
 
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Block } from "../domain/document.js";
 import type { Excerpt } from "../domain/excerpt.js";
 import type { Passage, Placement } from "../domain/placement.js";
@@ -106,6 +106,19 @@ export function shownPassage(row: PassageRow): ShownPassage {
 		questions: row.questions,
 		parties: row.parties,
 	};
+}
+
+/** Condition on `visible_passage`: it is placed under a main question of a round, or under any when none is named. */
+export function placedUnder(round: string, main?: string): RawBuilder<SqlBool> {
+	const under = main === undefined ? sql`` : sql`and question.main = ${main}`;
+	return sql<SqlBool>`exists (select from placement join question on question.id = placement.question
+		where placement.passage = visible_passage.id and question.round = ${round} ${under})`;
+}
+
+/** Condition on `visible_passage`: it speaks of one of some Parties. */
+export function speaksOf(parties: readonly string[]): RawBuilder<SqlBool> {
+	return sql<SqlBool>`exists (select from passage_party
+		where passage_party.passage = visible_passage.id and passage_party.party = any(${parties}::text[]))`;
 }
 
 /** A passage that is visible shows its placements: both are facts of the same row, so this needs no relation of its own. */

@@ -1,4 +1,5 @@
 /** What was published last. */
+import { sql } from "kysely";
 import type { Moment } from "../domain/deadline.js";
 import type { Reading } from "./visible.js";
 
@@ -13,6 +14,10 @@ export interface Published {
 	/** Of a contribution: by whom, and whether as a coalition. */
 	readonly organisations: readonly string[];
 	readonly coalition: boolean;
+	/** Of a contribution: whether it replies to the questionnaire, comments on replies, or both. */
+	readonly contribution: "reply" | "comments" | "mixed" | null;
+	/** Codes of the Parties that a contribution is about. */
+	readonly about: readonly string[];
 }
 
 /** The latest publications of a round, newest first. */
@@ -28,7 +33,14 @@ export async function latestPublications(reading: Reading, round: string, limit:
 		.limit(limit)
 		.select(["visible_item.kind", "visible_item.published_at", "visible_item.symbol", "visible_item.language"])
 		.select(["visible_reply.party", "visible_reply.version"])
-		.select(["visible_contribution.organisations", "visible_contribution.coalition"])
+		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind as contribution"])
+		.select(
+			sql<
+				string[]
+			>`array(select about.party from visible_contribution_party about where about.item = visible_item.id order by about.party)`.as(
+				"about",
+			),
+		)
 		.execute();
 	return rows.map((row) => ({
 		kind: row.kind,
@@ -39,5 +51,7 @@ export async function latestPublications(reading: Reading, round: string, limit:
 		version: row.version,
 		organisations: row.organisations ?? [],
 		coalition: row.coalition ?? false,
+		contribution: row.contribution,
+		about: row.about,
 	}));
 }

@@ -65,7 +65,7 @@ export async function findReply(reading: Reading, round: Round, code: string, ve
 	const [passages, windows, comments] = await Promise.all([
 		passagesShown(reading).where("visible_passage.item", "=", row.id).orderBy("visible_passage.position").execute(),
 		windowsByParty(reading, round.id),
-		commentsOn(reading, { round: round.id, party: party.code }),
+		commentsOn(reading, { round: round.id, parties: [party.code] }),
 	]);
 	return {
 		id: row.id,

@@ -17,11 +17,19 @@ export async function listRounds(reading: Reading): Promise<Round[]> {
 	return rows.map((row) => row.definition);
 }
 
-/** @throws Problem unknown_round */
+/** The same object as long as the definition stays the same: what is derived from a questionnaire can be kept by it. @throws Problem unknown_round */
 export async function findRound(reading: Reading, id: string): Promise<Round> {
-	const row = await reading.visible.selectFrom("round").select("definition").where("id", "=", id).executeTakeFirst();
-	if (row === undefined) throw new Problem("unknown_round", { round: id });
-	return row.definition;
+	const kept = await reading.visible.selectFrom("round").select("changed_at").where("id", "=", id).executeTakeFirst();
+	if (kept === undefined) throw new Problem("unknown_round", { round: id });
+	const known = reading.rounds.get(id);
+	if (known?.changedAt === kept.changed_at) return known.round;
+	const { definition } = await reading.visible
+		.selectFrom("round")
+		.select("definition")
+		.where("id", "=", id)
+		.executeTakeFirstOrThrow();
+	reading.rounds.set(id, { changedAt: kept.changed_at, round: definition });
+	return definition;
 }
 
 /** The round in a deed, locked against a change of its definition. @throws Problem unknown_round */

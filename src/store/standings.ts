@@ -46,13 +46,12 @@ export async function answeredByParty(
 function answeredIn(reading: Reading, items: readonly string[]) {
 	return reading.visible
 		.selectFrom("visible_placement")
-		.innerJoin("visible_passage", "visible_passage.id", "visible_placement.passage")
 		.innerJoin("question", "question.id", "visible_placement.question")
-		.where("visible_passage.role", "=", "text")
+		.where("visible_placement.role", "=", "text")
 		.where("visible_placement.item", "in", items)
 		.groupBy(["visible_placement.item", "question.number"])
 		.select(["visible_placement.item", "question.number"])
-		.select(sql<boolean>`bool_and(visible_passage.not_applicable)`.as("not_applicable"))
+		.select(sql<boolean>`bool_and(visible_placement.not_applicable)`.as("not_applicable"))
 		.execute();
 }
 
@@ -82,14 +81,13 @@ function answersOf(round: Round, answered: readonly Answered[] | undefined, comm
 
 async function commentedCells(reading: Reading, round: string): Promise<Set<string>> {
 	const rows = await reading.visible
-		.selectFrom("visible_passage_party")
-		.innerJoin("visible_contribution", "visible_contribution.item", "visible_passage_party.item")
-		.innerJoin("visible_item", "visible_item.id", "visible_contribution.item")
-		.innerJoin("visible_placement", "visible_placement.passage", "visible_passage_party.passage")
-		.innerJoin("question", "question.id", "visible_placement.question")
-		.where("visible_passage_party.round", "=", round)
-		.where("visible_item.published_at", "is not", null)
-		.select(["visible_passage_party.party", "question.main"])
+		.selectFrom("visible_tie")
+		.innerJoin("question", "question.id", "visible_tie.question")
+		.where("visible_tie.round", "=", round)
+		.where("visible_tie.kind", "=", "contribution")
+		.where("visible_tie.published_at", "is not", null)
+		.where("visible_tie.role", "=", "text")
+		.select(["visible_tie.party", "question.main"])
 		.distinct()
 		.execute();
 	return new Set(rows.map((row) => `${row.party} ${row.main}`));

@@ -5,6 +5,7 @@
 import { type Expression, type Kysely, type QueryCreator, type SqlBool, sql } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Viewer } from "../domain/person.js";
+import type { Round } from "../domain/round.js";
 import { type Clause, READS } from "../domain/visibility.js";
 import type { ItemTable, PassageTable, Tables } from "./tables.js";
 
@@ -17,9 +18,10 @@ export interface VisibleTables {
 	visible_reply: Tables["reply"];
 	visible_contribution: Tables["contribution"];
 	visible_contribution_party: Tables["contribution_party"];
-	visible_passage: Omit<PassageTable, "id"> & { id: string };
-	visible_placement: Tables["placement"];
-	visible_passage_party: Tables["passage_party"] & { item: string };
+	visible_passage: Omit<PassageTable, "id"> & { id: string } & OfItem;
+	visible_placement: Tables["placement"] & Pick<PassageTable, "role" | "not_applicable"> & OfItem;
+	/** A passage's tie to a question and to a Party at once. */
+	visible_tie: VisibleTables["visible_placement"] & { party: string };
 	visible_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
 	/** The dates of Parties' replies are public from receipt on (state of play); nothing else of an unpublished reply is here. */
 	reply_dates: {
@@ -32,6 +34,13 @@ export interface VisibleTables {
 	};
 }
 
+/** What passages and placements carry of their item, so that no query has to check it twice. */
+interface OfItem {
+	round: string;
+	kind: ItemTable["kind"];
+	published_at: Moment | null;
+}
+
 /** Only `selectFrom`: a reading does not write, not even to what it sees. */
 export type Visible = Pick<QueryCreator<VisibleTables>, "selectFrom">;
 
@@ -40,6 +49,19 @@ export interface Reading {
 	readonly viewer: Viewer;
 	readonly now: Moment;
 	readonly visible: Visible;
+	/** Definitions of rounds read before from the same register. */
+	readonly rounds: KnownRounds;
+}
+
+/** By id; valid while `changedAt` is the register's. Definitions hold nothing that anybody may not read. */
+export type KnownRounds = Map<string, { readonly changedAt: Moment; readonly round: Round }>;
+
+const KNOWN = new WeakMap<Kysely<Tables>, KnownRounds>();
+
+function knownRounds(db: Kysely<Tables>): KnownRounds {
+	const known = KNOWN.get(db) ?? new Map();
+	KNOWN.set(db, known);
+	return known;
 }
 
 /** A clause without its SQL does not compile. `audience` is the item's, and the passage's where there is one. */
@@ -96,21 +118,27 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.leftJoin("publication", "publication.item", "item.id")
 					.leftJoin("withdrawal", "withdrawal.item", "item.id")
 					.where(allowed("item.audience", "passage.audience"))
-					.selectAll("passage"),
+					.selectAll("passage")
+					.select(["item.round", "item.kind", "publication.published_at"]),
 		)
 		.with(
 			(cte) => cte("visible_placement").notMaterialized(),
 			(q) =>
-				q.selectFrom("placement").innerJoin("visible_passage", "visible_passage.id", "placement.passage").selectAll("placement"),
+				q
+					.selectFrom("placement")
+					.innerJoin("visible_passage", "visible_passage.id", "placement.passage")
+					.selectAll("placement")
+					.select(["visible_passage.role", "visible_passage.not_applicable"])
+					.select(["visible_passage.round", "visible_passage.kind", "visible_passage.published_at"]),
 		)
 		.with(
-			(cte) => cte("visible_passage_party").notMaterialized(),
+			(cte) => cte("visible_tie").notMaterialized(),
 			(q) =>
 				q
-					.selectFrom("passage_party")
-					.innerJoin("visible_passage", "visible_passage.id", "passage_party.passage")
-					.selectAll("passage_party")
-					.select("visible_passage.item"),
+					.selectFrom("visible_placement")
+					.innerJoin("passage_party", "passage_party.passage", "visible_placement.passage")
+					.selectAll("visible_placement")
+					.select("passage_party.party"),
 		)
 		.with(
 			(cte) => cte("visible_window").notMaterialized(),
@@ -135,5 +163,5 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.select(["reply.round", "reply.party", "reply.version", "item.received_at", "item.registered_at"])
 					.select("publication.published_at"),
 		);
-	return { viewer, now, visible: visible as unknown as Visible };
+	return { viewer, now, visible: visible as unknown as Visible, rounds: knownRounds(db) };
 }

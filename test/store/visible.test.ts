@@ -111,7 +111,7 @@ test("property: the two readings of the table agree, for items, passages and all
 				visible.selectFrom("visible_contribution_party").where("item", "=", item).select("item").execute(),
 				visible.selectFrom("visible_passage").where("item", "=", item).select("id").execute(),
 				visible.selectFrom("visible_placement").where("item", "=", item).select("item").execute(),
-				visible.selectFrom("visible_passage_party").where("item", "=", item).select("item").execute(),
+				visible.selectFrom("visible_tie").where("item", "=", item).select("item").execute(),
 			]);
 			assert.deepEqual(
 				[items, contributions, parties, passages, placements, spoken].map((rows) => rows.length === 1),

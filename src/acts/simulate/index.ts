@@ -2,6 +2,8 @@
  * Fills a round with made-up replies and contributions, through the same acts as real ones: bytes of Word documents go in,
  * and whatever reading makes of them is registered and published. The same seed makes the same round; broken off, it goes on.
  */
+
+import type { Moment } from "../../domain/deadline.js";
 import type { Actor } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
 import type { Round } from "../../domain/round.js";
@@ -13,6 +15,7 @@ import type { Registered } from "../register.js";
 import { registerContribution } from "../register-contribution.js";
 import { registerReply } from "../register-reply.js";
 import { type Already, alreadyIn } from "./already.js";
+import { holdClockOfEmptyHouse } from "./clock.js";
 import { wordBytes } from "./docx/write.js";
 import { type Plan, type PlannedReply, planOf } from "./plan.js";
 import type { PlannedContribution } from "./plan-contribution.js";
@@ -30,6 +33,8 @@ export interface Simulated {
 	passages: number;
 	/** Documents that an earlier run had registered. */
 	already: number;
+	/** Where the clock of an empty house was made to stand still; null when it was left as it is. */
+	heldAt: Moment | null;
 	/** True when it was told to stop before everything was in. */
 	isBrokenOff: boolean;
 }
@@ -54,9 +59,10 @@ export async function strangersIn(house: House, actor: Actor, round: Round, seed
 /** @throws Problem when an act refuses, which no made-up document gives cause for */
 export async function simulate(house: House, actor: Actor, simulation: Simulation): Promise<Simulated> {
 	const { round, size } = simulation;
+	const heldAt = await holdClockOfEmptyHouse(house, actor, round);
 	const now = house.clock.now();
 	const already = await alreadyIn(readAs(house.db, actor, now), round, size.seed);
-	const desk = { house, actor, simulation, already, done: noneYet() };
+	const desk = { house, actor, simulation, already, done: noneYet(heldAt) };
 	const plan = planOf(round, size, now, already.others);
 	const of = plan.replies.length + plan.contributions.length;
 	for (const [index, reply] of plan.replies.entries()) {
@@ -151,6 +157,6 @@ function count(done: Simulated, what: "replies" | "contributions", registered: R
 	done.passages += registered.passages;
 }
 
-function noneYet(): Simulated {
-	return { replies: 0, contributions: 0, published: 0, passages: 0, already: 0, isBrokenOff: false };
+function noneYet(heldAt: Moment | null): Simulated {
+	return { replies: 0, contributions: 0, published: 0, passages: 0, already: 0, heldAt, isBrokenOff: false };
 }

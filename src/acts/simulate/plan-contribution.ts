@@ -87,9 +87,9 @@ function publicityBy(chance: Chance): Publicity {
 function datesOf(chance: Chance, setting: Setting, parties: readonly Party[], publicity: Publicity) {
 	const { calendar, round } = setting;
 	const days = parties.map((party) => setting.published.get(party.code) ?? round.repliesDue).sort();
-	const received = calendar.after(days.at(-1) ?? round.repliesDue, chance.between(5, 70));
-	const registered = calendar.after(received, chance.between(0, 5));
-	const published = calendar.after(registered, chance.between(1, 20));
+	const received = calendar.within(chance, days.at(-1) ?? round.repliesDue, 5, 70);
+	const registered = calendar.within(chance, received, 0, 5);
+	const published = calendar.within(chance, registered, 1, 20);
 	const isPublic = publicity === "public" || publicity === "public-with-section";
 	return {
 		received: calendar.noon(received),

@@ -77,8 +77,8 @@ function delay(chance: Chance): number {
 }
 
 function datesFrom(chance: Chance, calendar: SimulatedCalendar, received: Day, isKept: boolean): Dates {
-	const registered = calendar.after(received, chance.between(1, 10));
-	const published = calendar.after(registered, chance.between(3, 25));
+	const registered = calendar.within(chance, received, 1, 10);
+	const published = calendar.within(chance, registered, 3, 25);
 	return {
 		received: calendar.noon(received),
 		registered: calendar.noon(registered),

@@ -1,7 +1,7 @@
 /** Evidence: a reference with a word before it, as heading, run-in or aside. */
 import type { Questionnaire } from "../questionnaire.js";
-import { lettersAtStart, type Reference, referencesIn } from "../reference.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
+import { lettersAtStart, type Reference, referencesIn } from "../reference.js";
 import { leadOf, sendsElsewhere } from "./lead-in.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
@@ -29,7 +29,11 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 /** "As to question 3: …" speaks of its own paragraph; "Question 3: …" begins an answer. */
 function isAside(line: Line, first: Reference): boolean {
 	const before = line.shown.slice(0, first.start);
-	return leadOf(before, () => false) === "preposition" && /^\s*[:,.–-]/.test(line.shown.slice(first.end)) && line.shown.length - first.end > 60;
+	return (
+		leadOf(before, () => false) === "preposition" &&
+		/^\s*[:,.–-]/.test(line.shown.slice(first.end)) &&
+		line.shown.length - first.end > 60
+	);
 }
 
 /** A heading, or a short line that holds nothing but the reference and its lead-in. */
@@ -44,13 +48,26 @@ function heading(line: Line, references: readonly Reference[], questionnaire: Qu
 	return kept.length === 0 ? null : opening(line, kept, "announced", 8, questionnaire);
 }
 
-function opening(line: Line, references: readonly Reference[], how: Opening["how"], weight: number, questionnaire: Questionnaire): Opening {
+function opening(
+	line: Line,
+	references: readonly Reference[],
+	how: Opening["how"],
+	weight: number,
+	questionnaire: Questionnaire,
+): Opening {
 	const numbers = numbersOf(questionnaire);
 	const written = references.flatMap((reference) => lettersBehind(line, reference, questionnaire) ?? reference.numbers);
 	const named = [...new Set(written.map((number) => countsFor(number, numbers)))];
 	const said = references.map((reference) => line.shown.slice(reference.start, reference.end).trim()).join(", ");
 	const place = how === "announced" ? "heading" : how === "run-in" ? "begins with" : "lead-in";
-	return { numbers: named, how, weight, why: `${place} ${quoted(said)}`, reach: how === "aside" ? "paragraph" : "on", bare: how === "announced" };
+	return {
+		numbers: named,
+		how,
+		weight,
+		why: `${place} ${quoted(said)}`,
+		reach: how === "aside" ? "paragraph" : "on",
+		bare: how === "announced",
+	};
 }
 
 /** "Question 13.1 – Specialised units (a and b)": letters at the very end of a heading. */

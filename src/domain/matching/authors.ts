@@ -1,8 +1,8 @@
 /** Who speaks: the organisations named as authors, whether they are a coalition, whether children took part. */
 import { folded } from "../reference/announcers.js";
 import type { Line } from "./line.js";
-import type { PartyNames } from "./party-names.js";
 import { onlyParties } from "./parties.js";
+import type { PartyNames } from "./party-names.js";
 import { sentencesOf } from "./visibility/sentences.js";
 
 export interface Authors {
@@ -56,42 +56,83 @@ function listed(lines: readonly Line[]): string[] {
 function submitters(front: readonly Line[]): string[] {
 	const found: string[] = [];
 	for (const line of front) {
-		const by = /(?:submitted|prepared|drafted|presented|written|soumise?s?|présentée?s?|préparée?s?|rédigée?s?|établie?s?|lodged|made)\s+(?:jointly\s+)?(?:by|par)\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}[^,.;()]{3,90}?)(?=,|\.|;|\(| and is| which| that| qui\b| en \d|$)/u.exec(line.text)?.[1];
-		const is = /^(?:The\s+|La\s+|Le\s+|L['’])?((?!The\s|La\s|Le\s)(?:\p{Lu}[\p{L}'’-]+)(?:\s+(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on|de|des|du|et|pour|la|les|l['’]\p{L}+|d['’]\p{L}+)){1,9})\s+(?:is|est)\s+(?:an?|the|une?|la|le)\s[^.]{0,80}?(?:organi[sz]ation|association|NGO|ONG|federation|fédération|charity|network|réseau|foundation|fondation|institution|body|organisme|union|alliance|forum)/u.exec(line.text)?.[1];
-		for (const name of [by, is]) if (name !== undefined && !/^(?:the )?(?:ministr|government|gouvernement)/i.test(name)) found.push(nameOf(name));
+		const by =
+			/(?:submitted|prepared|drafted|presented|written|soumise?s?|présentée?s?|préparée?s?|rédigée?s?|établie?s?|lodged|made)\s+(?:jointly\s+)?(?:by|par)\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}[^,.;()]{3,90}?)(?=,|\.|;|\(| and is| which| that| qui\b| en \d|$)/u.exec(
+				line.text,
+			)?.[1];
+		const is =
+			/^(?:The\s+|La\s+|Le\s+|L['’])?((?!The\s|La\s|Le\s)(?:\p{Lu}[\p{L}'’-]+)(?:\s+(?:\p{Lu}[\p{L}'’-]+|of|for|the|and|on|de|des|du|et|pour|la|les|l['’]\p{L}+|d['’]\p{L}+)){1,9})\s+(?:is|est)\s+(?:an?|the|une?|la|le)\s[^.]{0,80}?(?:organi[sz]ation|association|NGO|ONG|federation|fédération|charity|network|réseau|foundation|fondation|institution|body|organisme|union|alliance|forum)/u.exec(
+				line.text,
+			)?.[1];
+		for (const name of [by, is])
+			if (name !== undefined && !/^(?:the )?(?:ministr|government|gouvernement)/i.test(name)) found.push(nameOf(name));
 	}
 	return found;
 }
 
-/** A line of the title page that is a name: short, no sentence, with a word for a body or capitals throughout. */
+/** Names on the title page: "Comments by X on the reply", "Contribution of X", or a line that is a name. */
 function titled(front: readonly Line[], names: PartyNames): string[] {
-	const found: string[] = [];
-	for (const line of front.slice(0, 10)) {
-		// "Collectif Enfance : remarques sur la réponse": the name stands before the colon.
-		const whole = line.text.replace(/^[\s*–—-]+|[\s*]+$/g, "");
-		const text = NOT_NAME.test(folded(whole)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(whole)?.[1] ?? whole) : whole;
-		const by = /^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(\p{Lu}.{3,80}?)(?:\s+(?:on|to|sur|concerning|–|-)\s.*)?$/u.exec(text)?.[1];
-		if (by !== undefined && !/[.;]$/.test(text) && onlyParties(by, names).length === 0 && !/ministr|government|gouvernement/i.test(by)) found.push(nameOf(by));
-		const from = /^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u.exec(text)?.[1];
-		if (from !== undefined && ORGANISATION.test(folded(from))) found.push(nameOf(from.split(/\s+(?:on|sur|to)\s+(?:the|la)\s+(?:repl|répon)/)[0] ?? from));
-		if (text.length < 4 || text.length > 110 || /[.;:?]$/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(folded(text))) continue;
-		if (onlyParties(text, names).length > 0 || /^\d/.test(text)) continue;
-		if (ORGANISATION.test(folded(text)) || (line.segment.paragraph.runs.every((run) => run.italic || run.bold) && /^\p{Lu}/u.test(text) && text.split(/\s+/).length > 1)) found.push(nameOf(text));
-	}
-	return found;
+	return front.slice(0, 10).flatMap((line) => {
+		const text = nameBeforeColon(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
+		const found = [namedBy(text, names), namedOf(text), isName(text, line, names) ? text : null];
+		return found.flatMap((name) => (name === null ? [] : [nameOf(name)]));
+	});
+}
+
+/** "Collectif Enfance : remarques sur la réponse": the name stands before the colon. */
+function nameBeforeColon(text: string): string {
+	return NOT_NAME.test(folded(text)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(text)?.[1] ?? text) : text;
+}
+
+const BY = /^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(\p{Lu}.{3,80}?)(?:\s+(?:on|to|sur|concerning|–|-)\s.*)?$/u;
+const OF =
+	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
+
+function namedBy(text: string, names: PartyNames): string | null {
+	const by = /[.;]$/.test(text) ? undefined : BY.exec(text)?.[1];
+	return by === undefined || onlyParties(by, names).length > 0 || /ministr|government|gouvernement/i.test(by) ? null : by;
+}
+
+function namedOf(text: string): string | null {
+	const of = OF.exec(text)?.[1];
+	return of === undefined || !ORGANISATION.test(folded(of))
+		? null
+		: (of.split(/\s+(?:on|sur|to)\s+(?:the|la)\s+(?:repl|répon)/)[0] ?? of);
+}
+
+/** Short, no sentence, with a word for a body or set off from the text. */
+function isName(text: string, line: Line, names: PartyNames): boolean {
+	if (text.length < 4 || text.length > 110 || /[.;:?]$/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(folded(text)))
+		return false;
+	if (onlyParties(text, names).length > 0 || /^\d/.test(text)) return false;
+	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold);
+	return ORGANISATION.test(folded(text)) || (setOff && /^\p{Lu}/u.test(text) && /\s/.test(text));
 }
 
 /** Without what stands in brackets, the town and the legal form behind. */
 function nameOf(text: string): string {
-	const plain = text.replace(LEGAL_FORM, "").replace(/^[\s•*–—-]+|\s*\([^)]*\)\s*/g, " ").trim();
-	return plain.replace(/^(?:the|The)\s+/, "").replace(/,\s*[^,]{2,30}$/, "").replace(/[\s,;.–—-]+$/, "").trim();
+	const plain = text
+		.replace(LEGAL_FORM, "")
+		.replace(/^[\s•*–—-]+|\s*\([^)]*\)\s*/g, " ")
+		.trim();
+	return plain
+		.replace(/^(?:the|The)\s+/, "")
+		.replace(/,\s*[^,]{2,30}$/, "")
+		.replace(/[\s,;.–—-]+$/, "")
+		.trim();
 }
 
 /** A State speaks through its government and ministries. */
 function isState(front: readonly Line[]): boolean {
-	const texts = front.filter((line) => line.segment.cell === null).slice(0, 12).map((line) => line.plain);
+	const texts = front
+		.filter((line) => line.segment.cell === null)
+		.slice(0, 12)
+		.map((line) => line.plain);
 	const text = texts.join(" \n ");
-	const civil = /\b(?:non-governmental|association|our members|federation|coalition|ngo|observatory|observatoire|human rights institution|ombuds|civil society organi|institut national des droits)\b/.test(text);
+	const civil =
+		/\b(?:non-governmental|association|our members|federation|coalition|ngo|observatory|observatoire|human rights institution|ombuds|civil society organi|institut national des droits)\b/.test(
+			text,
+		);
 	return !civil && (texts.some((line) => STATE_TITLE.test(line)) || STATE_SENTENCE.test(text));
 }
 
@@ -100,23 +141,33 @@ const STATE_TITLE =
 const STATE_SENTENCE =
 	/\b(?:this|these|the present|presentes?) (?:repl(?:y|ies)|reponses?|answers?)\b[^.]{0,120}\b(?:ministr|government|gouvernement|service public|autorites|department|direction)|(?:^|\n) ?(?:the government|le gouvernement)\b[^.]{0,40}\b(?:has|have|agrees?|consents?|a |accepte|consent)|\breponses? (?:a|ont) ete (?:preparee?s?|rassemblee?s?|etablie?s?)[^.]{0,40}\b(?:ministere|direction|service|gouvernement)/;
 
-const CHILDREN = "(?:children|young people|young persons|youth|pupils|adolescents|students|boys and girls|teenagers|enfants|jeunes|eleves|adolescente?s)";
+const CHILDREN =
+	"(?:children|young people|young persons|youth|pupils|adolescents|students|boys and girls|teenagers|enfants|jeunes|eleves|adolescente?s)";
 const TOOK_PART = new RegExp(
 	`\\b${CHILDREN}\\b[^.]{0,60}\\b(?:took part|have taken part|participat\\w+|were (?:consulted|involved|heard|asked)|contribut\\w+|helped|drafted|wrote|ont (?:pris part|particip\\w+|contribu\\w+|ete (?:consulte|associe|entendu)\\w*|relu|redige)|associes|consultes)\\b|\\b(?:consult\\w+|workshops?|focus groups?|discussions?|meetings?|interviews?|ateliers?|entretiens?|with the participation|avec la participation|views|contributions?|participation)\\b[^.]{0,40}\\b(?:with|of|by|from|avec|des?|d')\\s*(?:[\\p{L}\\d-]+ ){0,3}?${CHILDREN}\\b`,
 	"u",
 );
-const THIS_TEXT = /\b(?:this|these|the present|our|its|present|la presente|ce|cette|cet|nos|notre|sa)\b[^.]{0,40}\b(?:contribution|document|text|reply|submission|comments?|remarks|observations|reponses?|commentaires|texte)\b|\b(?:drafting|preparation|preparing|redaction|elaboration|preparer|rediger)\b/;
+const THIS_TEXT =
+	/\b(?:this|these|the present|our|its|present|la presente|ce|cette|cet|nos|notre|sa)\b[^.]{0,40}\b(?:contribution|document|text|reply|submission|comments?|remarks|observations|reponses?|commentaires|texte)\b|\b(?:drafting|preparation|preparing|redaction|elaboration|preparer|rediger)\b/;
 const CHILD = `(?:${CHILDREN}|child|young person|enfant|jeune)`;
-const NONE = new RegExp(`\\b(?:no|not|without|aucun\\w*|n'(?:a|ont)|sans)\\b[^.]{0,40}\\b${CHILD}\\b|\\b${CHILD}\\b[^.]{0,30}\\b(?:were not|was not|did not|have not|n'ont|n'a)\\b`);
+const NONE = new RegExp(
+	`\\b(?:no|not|without|aucun\\w*|n'(?:a|ont)|sans)\\b[^.]{0,40}\\b${CHILD}\\b|\\b${CHILD}\\b[^.]{0,30}\\b(?:were not|was not|did not|have not|n'ont|n'a)\\b`,
+);
 
 /** Whether children took part in making the document; null when it does not say. */
 function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
-	const about = /^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes))/;
+	const about =
+		/^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes))/;
 	const headed = lines.flatMap((line, i) => (line.heading && about.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
-	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) => sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })));
+	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
+		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
+	);
 	const speaking = said.filter(({ plain, headed: below }) => (below || THIS_TEXT.test(plain)) && TOOK_PART.test(plain));
 	if (speaking.some(({ plain }) => !NONE.test(plain))) return true;
-	return speaking.length > 0 || said.some(({ plain }) => THIS_TEXT.test(plain) && NONE.test(plain) && /consult|particip|involv|associe|part/.test(plain)) ? false : null;
+	return speaking.length > 0 ||
+		said.some(({ plain }) => THIS_TEXT.test(plain) && NONE.test(plain) && /consult|particip|involv|associe|part/.test(plain))
+		? false
+		: null;
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -17,8 +17,10 @@ export function isFarewell(line: Line): boolean {
 	return line.text.length < 700 && line.segment.cell === null && FAREWELL.test(line.plain);
 }
 
-const STRONG = /^(?:[\divx]{1,4}[.)]\s*)?(?:contact|conclu|concluding|final|closing|annex|append|bibliogr|references|source|coordon|personne|remerci|acknowl|signat|about)/;
-const DIVISION = /^(?:part|partie|section|chapter|chapitre|title|titre)\s+(?:[\divx]+|[a-z]|one|two|three|une?|deux|trois)\b|^(?:premiere|deuxieme|seconde|troisieme|first|second|third) (?:partie|part)\b/;
+const STRONG =
+	/^(?:[\divx]{1,4}[.)]\s*)?(?:contact|conclu|concluding|final|closing|annex|append|bibliogr|references|source|coordon|personne|remerci|acknowl|signat|about)/;
+const DIVISION =
+	/^(?:part|partie|section|chapter|chapitre|title|titre)\s+(?:[\divx]+|[a-z]|one|two|three|une?|deux|trois)\b|^(?:premiere|deuxieme|seconde|troisieme|first|second|third) (?:partie|part)\b/;
 
 /** What is needed to judge the headings of a document that open nothing. */
 export interface Headings {

@@ -37,6 +37,15 @@ interface State {
 	readonly before: State | null;
 }
 
+interface Step {
+	readonly state: State;
+	readonly event: Event;
+	readonly opening: Opening;
+	readonly numbers: readonly string[];
+	/** Place of the first of them in the questionnaire. */
+	readonly order: number;
+}
+
 const BEAM = 16;
 /** No later evidence makes up for a reading this much worse: its state is dropped. */
 const HOPELESS = 10;
@@ -47,25 +56,34 @@ export function decide(events: readonly Event[], questionnaire: Questionnaire): 
 	let states: State[] = [{ score: 0, current: [], rank: 99, byTopic: false, order: -1, decision: null, before: null }];
 	for (const event of events) states = merged(states.flatMap((state) => successors(state, event, numbers)));
 	const decisions: Decision[] = [];
-	for (let state: State | null = states[0] ?? null; state !== null; state = state.before) if (state.decision !== null) decisions.push(state.decision);
+	for (let state: State | null = states[0] ?? null; state !== null; state = state.before)
+		if (state.decision !== null) decisions.push(state.decision);
 	return decisions.reverse();
 }
 
 function successors(state: State, event: Event, numbers: Numbers): State[] {
 	const closing = state.current.length > 0 && event.closes(state.rank, state.byTopic);
-	const still: State = closing ? { ...state, current: [], rank: 99, decision: { line: event.line, numbers: [], opening: null, weight: 0 }, before: state } : state;
-	const next = [still];
+	const next = [closing ? closed(state, event) : state];
 	for (const opening of event.options) {
 		const named = opening.relative === undefined ? opening.numbers : opening.relative(state.current);
-		if (named.length === 0) continue;
-		const order = numbers.byNumber.get(named[0] ?? "")?.order ?? 0;
-		const weight = opening.weight + orderWeight(state, order);
-		const decision = { line: event.line, numbers: named, opening, weight };
-		// An aside holds for its paragraph: the scope around it stays.
-		if (opening.reach === "paragraph") next.push({ ...state, score: state.score + weight, decision, before: state });
-		else next.push({ score: state.score + weight, current: named, rank: rankAfter(state, event, opening), byTopic: opening.how === "topic" || (opening.how === "letter" && state.byTopic), order, decision, before: state });
+		if (named.length > 0)
+			next.push(opened({ state, event, opening, numbers: named, order: numbers.byNumber.get(named[0] ?? "")?.order ?? 0 }));
 	}
 	return next;
+}
+
+function closed(state: State, event: Event): State {
+	const decision = { line: event.line, numbers: [], opening: null, weight: 0 };
+	return { ...state, current: [], rank: 99, decision, before: state };
+}
+
+function opened({ state, event, opening, numbers, order }: Step): State {
+	const weight = opening.weight + orderWeight(state, order);
+	const step = { score: state.score + weight, decision: { line: event.line, numbers, opening, weight }, before: state };
+	// An aside holds for its paragraph: the scope around it stays.
+	if (opening.reach === "paragraph") return { ...state, ...step };
+	const byTopic = opening.how === "topic" || (opening.how === "letter" && state.byTopic);
+	return { ...step, current: numbers, rank: rankAfter(state, event, opening), byTopic, order };
 }
 
 /** Letters stay within the scope that their question opened; anything else opens at its own rank. */

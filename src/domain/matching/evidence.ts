@@ -33,37 +33,50 @@ export interface Evidence {
 }
 
 /** The lines that may open or close a scope, with their readings. */
-export function eventsOf({ lines, questionnaire, grid, quotations, names }: Material): Evidence {
+export function eventsOf(material: Material): Evidence {
+	const { lines, grid, quotations, names } = material;
 	const open = lines.filter((line) => mayOpen(line, grid, quotations));
+	const known = knownOf(open, material);
+	const opens = (line: number): boolean => known.announced.has(line) || known.numbered.has(line);
+	const partiesBelow = partiesBelowQuestions(lines, opens, names);
+	const headings = headingsOf(lines, { sections: known.sections, partiesBelow, opens });
+	const events = open.flatMap((line) => {
+		const readings = optionsOf(line, known);
+		return readings.length > 0 || line.heading ? [event(line, readings, headings)] : [];
+	});
+	return { events, partiesBelow };
+}
+
+/** What must be known of the whole document before a line can be read. */
+function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material): Known {
 	const announced = new Map<number, Opening>();
 	for (const line of open) {
 		const opening = announcedOpening(line, questionnaire, names.isNameWord);
 		if (opening !== null) announced.set(line.index, opening);
 	}
-	const headings = [...announced].filter(([, opening]) => opening.how !== "aside").map(([line, opening]) => ({ line, numbers: opening.numbers }));
+	const headings = [...announced].flatMap(([line, { how, numbers }]) => (how === "aside" ? [] : [{ line, numbers }]));
 	const questionColumns = new Set([...grid.columns].filter(([, column]) => column.question).map(([key]) => key));
 	const bare = open.flatMap((line) => bareNumberOf(line, questionnaire) ?? []);
 	const numbered = numberedOpenings(bare, { announced: headings, announcedLines: new Set(announced.keys()), questionColumns });
-	const items = listItems(open);
-	const byTopic = headings.length < 3;
-	const sections = new Set(questionnaire.sections.flatMap((section) => [folded(section.title.en), folded(section.title.fr)]));
-	const options = new Map(open.map((line) => [line.index, optionsOf(line, { questionnaire, announced, numbered, items, byTopic, sections })]));
-	const partiesBelow = partiesBelowQuestions(lines, (line) => announced.has(line) || numbered.has(line), names);
-	const closing = headingsOf(lines, { sections, partiesBelow, opens: (line) => announced.has(line) || numbered.has(line) });
-	const events = open.flatMap((line) => {
-		const readings = options.get(line.index) ?? [];
-		return readings.length > 0 || line.heading ? [event(line, readings, closing)] : [];
-	});
-	return { events, partiesBelow };
+	const sections = new Set(questionnaire.sections.flatMap(({ title }) => [folded(title.en), folded(title.fr)]));
+	return { questionnaire, announced, numbered, items: listItems(open), byTopic: headings.length < 3, sections };
 }
 
 /** What the headings of the document have in common, for judging those that open nothing. */
-function headingsOf(lines: readonly Line[], { sections, partiesBelow, opens }: { sections: ReadonlySet<string>; partiesBelow: ReadonlySet<number>; opens: (line: number) => boolean }): Headings {
+function headingsOf(
+	lines: readonly Line[],
+	{
+		sections,
+		partiesBelow,
+		opens,
+	}: { sections: ReadonlySet<string>; partiesBelow: ReadonlySet<number>; opens: (line: number) => boolean },
+): Headings {
 	const numbered = new Map<number, number>();
 	let lastOpening = -1;
 	for (const line of lines) {
 		if (opens(line.index)) lastOpening = line.index;
-		if (line.heading && /^\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)]/.test(line.shown)) numbered.set(line.rank, (numbered.get(line.rank) ?? 0) + 1);
+		if (line.heading && /^\(?(?:\d{1,2}|[ivxIVX]{1,4})[.)]/.test(line.shown))
+			numbered.set(line.rank, (numbered.get(line.rank) ?? 0) + 1);
 	}
 	const numberedRanks = new Set([...numbered].filter(([, count]) => count > 2).map(([rank]) => rank));
 	return { sections, lastOpening, numberedRanks, partiesBelow };
@@ -82,7 +95,14 @@ interface Known {
 }
 
 function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boolean {
-	return line.shown !== "" && !line.contents && !line.dressing && line.segment.note === null && !quotations.has(line.index) && !grid.heads.has(line.index);
+	return (
+		line.shown !== "" &&
+		!line.contents &&
+		!line.dressing &&
+		line.segment.note === null &&
+		!quotations.has(line.index) &&
+		!grid.heads.has(line.index)
+	);
 }
 
 /** An announced reference settles a line; otherwise number, wording, topic and letter stand beside each other. */
@@ -108,7 +128,12 @@ function asked(announced: Opening, line: Line, questionnaire: Questionnaire): Op
 	if (announced.bare || announced.reach === "paragraph" || line.text.length > 500) return announced;
 	const repeats = repeatedOpenings(line, questionnaire).some((opening) => {
 		const named = opening.relative?.(announced.numbers) ?? opening.numbers;
-		return opening.bare && named.some((number) => announced.numbers.includes(number) || announced.numbers.some((other) => number.startsWith(`${other}.`)));
+		return (
+			opening.bare &&
+			named.some(
+				(number) => announced.numbers.includes(number) || announced.numbers.some((other) => number.startsWith(`${other}.`)),
+			)
+		);
 	});
 	return repeats ? { ...announced, bare: true } : announced;
 }

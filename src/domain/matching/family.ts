@@ -35,7 +35,10 @@ export function numberedOpenings(all: readonly BareNumber[], around: Surrounding
 function familiesOf(all: readonly BareNumber[]): BareNumber[][] {
 	const families = new Map<string, BareNumber[]>();
 	for (const bare of all) {
-		const place = bare.place === "label" && bare.line.segment.paragraph.list !== null ? `label${bare.line.segment.paragraph.style ?? ""}` : bare.place;
+		const place =
+			bare.place === "label" && bare.line.segment.paragraph.list !== null
+				? `label${bare.line.segment.paragraph.style ?? ""}`
+				: bare.place;
 		const key = `${place}|${place !== "label" && !place.startsWith("label") ? "" : bare.written.length}|${bare.line.segment.cell?.table === undefined ? "" : "cell"}`;
 		const family = families.get(key);
 		if (family === undefined) families.set(key, [bare]);
@@ -69,7 +72,9 @@ function judge(family: readonly BareNumber[], around: Surroundings, rejected: re
 function jumpsOf(family: readonly BareNumber[]): number {
 	return family.filter((bare, i) => {
 		const before = family[i - 1]?.written;
-		return before === undefined ? bare.written.some((part, depth) => part > 1 && depth > 0) : compare(bare.written, before) > 0 && !follows(before, bare.written);
+		return before === undefined
+			? bare.written.some((part, depth) => part > 1 && depth > 0)
+			: compare(bare.written, before) > 0 && !follows(before, bare.written);
 	}).length;
 }
 
@@ -121,7 +126,10 @@ function hangsOn(family: readonly BareNumber[], rejected: readonly BareNumber[])
 }
 
 function inQuestionColumn(family: readonly BareNumber[], around: Surroundings): boolean {
-	const inside = family.filter(({ line: { segment } }) => segment.cell !== null && around.questionColumns.has(`${segment.cell.table}:${segment.cell.column}`));
+	const inside = family.filter(
+		({ line: { segment } }) =>
+			segment.cell !== null && around.questionColumns.has(`${segment.cell.table}:${segment.cell.column}`),
+	);
 	return inside.length > family.length / 2;
 }
 
@@ -144,5 +152,13 @@ function opening(bare: BareNumber, weight: number): Opening {
 	const { line } = bare;
 	const said = line.label ?? /^\S+(?:\s?[a-z]\))?/.exec(line.text)?.[0] ?? line.text.slice(0, 12);
 	const why = `${line.label === null ? "number" : "automatic number"} ${quoted(said)} in the order of the questionnaire`;
-	return { numbers: bare.numbers, how: "number", weight, why, reach: "on", bare: bare.place !== "text" && line.text.length < 400 && (line.heading || bare.place !== "label" || (bare.likeness ?? 0) >= 0.45) };
+	return {
+		numbers: bare.numbers,
+		how: "number",
+		weight,
+		why,
+		reach: "on",
+		bare:
+			bare.place !== "text" && line.text.length < 400 && (line.heading || bare.place !== "label" || (bare.likeness ?? 0) >= 0.45),
+	};
 }

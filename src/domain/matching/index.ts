@@ -14,13 +14,13 @@ import { columnAt, type Grid, gridOf } from "./grid.js";
 import { kindOf } from "./kind.js";
 import { type Line, linesOf } from "./line.js";
 import { documentParties } from "./parties.js";
-import { partyNames } from "./party-names.js";
+import { type PartyNames, partyNames } from "./party-names.js";
 import { partiesByLine } from "./party-scopes.js";
 import { type PlacedLine, passagesOf } from "./passages.js";
 import { quotationsIn } from "./quotation.js";
 import { type Standing, standingsOf } from "./scopes.js";
-import { isMarkedParagraph } from "./visibility/marks.js";
 import { isStatementLine, type Visibility, visibilityOf } from "./visibility/index.js";
+import { isMarkedParagraph } from "./visibility/marks.js";
 
 /** The round against which a document is read, and a judge of languages (ISO 639-1, null when unsure). */
 export interface Context {
@@ -31,32 +31,43 @@ export interface Context {
 
 /** Reads a document: its facts, and its passages from first to last, each line in exactly one. */
 export function readDocument(tree: DocumentTree, context: Context): DocumentReading {
-	const { questionnaire } = context;
 	const names = partyNames(context.parties);
-	const lines = linesOf(tree);
-	const grid = gridOf(lines, questionnaire, names);
-	const quotations = quotationsIn(lines);
-	const { events, partiesBelow } = eventsOf({ lines, questionnaire, grid, quotations, names });
-	const decisions = decide(events, questionnaire);
-	const standings = standingsOf(lines, decisions, grid, questionnaire, outsideOf(lines, decisions));
-	const visibility = visibilityOf(lines, tree.bands, standings, questionnaire);
-	const columns = [...grid.columns.values()].flatMap((column) => column.parties);
-	const parties = documentParties(lines, context.parties, columns);
+	const { lines, grid, quotations, standings, partiesBelow } = place(linesOf(tree), context.questionnaire, names);
+	const visibility = visibilityOf(lines, tree.bands, standings, context.questionnaire);
+	const parties = documentParties(
+		lines,
+		context.parties,
+		[...grid.columns.values()].flatMap((column) => column.parties),
+	);
 	const partiesOf = partiesByLine({ lines, standings, codes: parties, names, grid, partiesBelow });
 	const placed = lines.map((line, i): PlacedLine => {
 		const standing = standings[i] as Standing;
-		return { line, standing, parties: partiesOf[i] ?? [], visibility: lineVisibility(line, visibility), role: roleOf(line, standing, quotations, grid) };
+		const role = roleOf(line, standing, quotations, grid);
+		return { line, standing, parties: partiesOf[i] ?? [], visibility: lineVisibility(line, visibility), role };
 	});
 	const passages = passagesOf(placed, context.languageOf);
-	const firstAnswer = standings.findIndex((standing) => standing.numbers.length > 0);
 	return {
 		kind: kindOf(lines, standings),
 		language: mainLanguage(passages),
 		visibility: { value: visibility.value, evidence: visibility.evidence },
 		parties,
-		...authorsOf(lines, firstAnswer, names),
+		...authorsOf(
+			lines,
+			standings.findIndex((standing) => standing.numbers.length > 0),
+			names,
+		),
 		passages,
 	};
+}
+
+/** Where each line stands in the questionnaire. */
+function place(lines: readonly Line[], questionnaire: Questionnaire, names: PartyNames) {
+	const grid = gridOf(lines, questionnaire, names);
+	const quotations = quotationsIn(lines);
+	const { events, partiesBelow } = eventsOf({ lines, questionnaire, grid, quotations, names });
+	const decisions = decide(events, questionnaire);
+	const standings = standingsOf(lines, decisions, grid, questionnaire, outsideOf(lines, decisions));
+	return { lines, grid, quotations, standings, partiesBelow };
 }
 
 /** Farewells and statements on the whole text, behind the last opening, belong to no question. */

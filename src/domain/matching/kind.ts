@@ -3,7 +3,8 @@ import type { Line } from "./line.js";
 import type { Standing } from "./scopes.js";
 
 const COMMENT = /\b(?:comments?|commentary|remarks?|observations?|commentaires?|remarques|shadow comments?|feedback)\b/;
-const ON_REPLY = /\b(?:on|to|sur|concerning|concernant|relati\w+|about)\b[^.]{0,40}\b(?:repl(?:y|ies)|responses?|answers?|reponses?|report|rapport)\b/;
+const ON_REPLY =
+	/\b(?:on|to|sur|concerning|concernant|relati\w+|about)\b[^.]{0,40}\b(?:repl(?:y|ies)|responses?|answers?|reponses?|report|rapport)\b/;
 const REPLY = /\b(?:repl(?:y|ies)|responses?|answers?|reponses?)\b/;
 
 /** A chapter weighs more than the heading of one answer. */
@@ -13,20 +14,37 @@ const CHAPTER = 3;
 export function kindOf(lines: readonly Line[], standings: readonly Standing[]): "reply" | "comments" | "mixed" {
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	const front = lines.filter((line) => line.text !== "" && (first < 0 || line.index < first)).slice(0, 14);
-	const titles = front.filter((line) => line.segment.cell === null).filter((line) => line.heading || (line.text.length < 130 && !/[.!?]$/.test(line.text))).map((line) => line.plain);
+	const titles = front
+		.filter((line) => line.segment.cell === null)
+		.filter((line) => line.heading || (line.text.length < 130 && !/[.!?]$/.test(line.text)))
+		.map((line) => line.plain);
 	const comments = titles.some(isComments);
-	const reply = titles.some((title) => isReply(title) && !isComments(title)) || titles.some((title) => /\b(?:repl(?:y|ies)|reponses?|answers?) (?:and|et) (?:comments?|observations|commentaires|remarks)/.test(title));
+	const reply =
+		titles.some((title) => isReply(title) && !isComments(title)) ||
+		titles.some((title) =>
+			/\b(?:repl(?:y|ies)|reponses?|answers?) (?:and|et) (?:comments?|observations|commentaires|remarks)/.test(title),
+		);
 	const parts = partsOf(lines, standings);
 	if (comments && reply) return "mixed";
 	// A title decides, unless a chapter says that there is more: "Reply to Q 6.2" may head a comment on that reply.
 	if (comments) return parts.replyChapters > 0 ? "mixed" : "comments";
 	if (reply) return parts.comments > 0 ? "mixed" : "reply";
 	if (parts.comments >= 2 && parts.replies >= 2) return "mixed";
-	return parts.comments >= 2 || front.some((line) => isComments(line.plain) && /\b(?:this|our|la presente|ces|nos|these)\b/.test(line.plain)) ? "comments" : "reply";
+	return parts.comments >= 2 ||
+		front.some((line) => isComments(line.plain) && /\b(?:this|our|la presente|ces|nos|these)\b/.test(line.plain))
+		? "comments"
+		: "reply";
 }
 
 function isComments(title: string): boolean {
-	return COMMENT.test(title) && (ON_REPLY.test(title) || (!REPLY.test(title) && /^(?:\W|joint|general|written|shadow|alternative|commentaires|nos|our)*(?:comments?|commentary|remarks|observations?|commentaires?|remarques)\b/.test(title)));
+	return (
+		COMMENT.test(title) &&
+		(ON_REPLY.test(title) ||
+			(!REPLY.test(title) &&
+				/^(?:\W|joint|general|written|shadow|alternative|commentaires|nos|our)*(?:comments?|commentary|remarks|observations?|commentaires?|remarques)\b/.test(
+					title,
+				)))
+	);
 }
 
 function isReply(title: string): boolean {
@@ -34,14 +52,22 @@ function isReply(title: string): boolean {
 }
 
 /** What the document's chapters and lead-ins say: "Part II. Comments on the reply", "Reply to question 3". */
-function partsOf(lines: readonly Line[], standings: readonly Standing[]): { replies: number; replyChapters: number; comments: number } {
+function partsOf(
+	lines: readonly Line[],
+	standings: readonly Standing[],
+): { replies: number; replyChapters: number; comments: number } {
 	const found = { replies: 0, replyChapters: 0, comments: 0 };
 	for (const line of lines) {
 		const opens = standings[line.index]?.opens === true;
 		if ((!line.heading && !opens) || line.dressing || line.contents) continue;
 		const text = line.plain;
 		const chapter = !opens && /^(?:part|partie|section|chapter|chapitre|premiere|deuxieme|first|second|[ivx\d]+[.)])/.test(text);
-		if (isComments(text) || /^sur (?:la|les) reponses?\b/.test(text) || /\b(?:on|concernant) (?:the|la) (?:reply|reponse)/.test(text)) found.comments += chapter ? CHAPTER : 1;
+		if (
+			isComments(text) ||
+			/^sur (?:la|les) reponses?\b/.test(text) ||
+			/\b(?:on|concernant) (?:the|la) (?:reply|reponse)/.test(text)
+		)
+			found.comments += chapter ? CHAPTER : 1;
 		else if (REPLY_HEADING.test(text)) {
 			found.replies += chapter ? CHAPTER : 1;
 			if (chapter) found.replyChapters++;
@@ -50,4 +76,5 @@ function partsOf(lines: readonly Line[], standings: readonly Standing[]): { repl
 	return found;
 }
 
-const REPLY_HEADING = /^(?:\W|our|part|partie|section|first|second|premiere|deuxieme|[ivx\d]+[.)]|[ivx]+\b|[a-d]\b|notre|nos|one|two)*\s*(?:repl(?:y|ies)|answers?|response|reponses?)\b/;
+const REPLY_HEADING =
+	/^(?:\W|our|part|partie|section|first|second|premiere|deuxieme|[ivx\d]+[.)]|[ivx]+\b|[a-d]\b|notre|nos|one|two)*\s*(?:repl(?:y|ies)|answers?|response|reponses?)\b/;

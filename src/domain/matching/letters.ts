@@ -1,12 +1,13 @@
 /** Evidence: letters at the start of a line, relative to the question at hand: "a.", "e. and f.", "As to b.:", "both". */
 import type { Questionnaire } from "../questionnaire.js";
-import { lettersAtStart } from "../reference.js";
 import { folded } from "../reference/announcers.js";
 import { numbersOf } from "../reference/numbers.js";
+import { lettersAtStart } from "../reference.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
 
-const START = /^\(?(?:both\b|les deux\b|(?:lettres?|letters?|points?|items?|sub-?questions?|sous-questions?)\s+\(?[a-z]\b|[a-z]{1,4}\s?(?:[.):\]]|[–—-]\s|,\s?[a-z]|\s?(?:and|et|&|to|a|\/)\s?\(?[a-z]{1,4}\b))/;
+const START =
+	/^\(?(?:both\b|les deux\b|(?:lettres?|letters?|points?|items?|sub-?questions?|sous-questions?)\s+\(?[a-z]\b|[a-z]{1,4}\s?(?:[.):\]]|[–—-]\s|,\s?[a-z]|\s?(?:and|et|&|to|a|\/)\s?\(?[a-z]{1,4}\b))/;
 const ASIDE =
 	/^(?:as (?:to|regards|concerns|for)|ad|re|regarding|concerning|on|for|with (?:regard|respect) to|under|sur|concernant|quant (?:a la|au|aux?|a)|pour|s'agissant (?:de la|du|des|de)|en ce qui concerne(?: la| le| les)?|au titre (?:de la|du))\s+(?:the\s+|la\s+|les\s+|le\s+)?/;
 
@@ -20,10 +21,19 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 	// "A. Smith" and "A short film" begin with a capital too: capitals count less, and never in a heading.
 	const capital = aside === 0 && /^\W?\p{Lu}/u.test(text);
 	const word = /^(?:both|les deux|lett|poin|item|sub|sous)/.test(plain.slice(aside));
-	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text)))) return null;
+	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text))))
+		return null;
 	const relative = (current: readonly string[]): readonly string[] => lettersOf(text, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);
-	return { numbers: [], relative, how: "letter", weight: capital ? 1.2 : 2.5, why: `letter ${quoted(said)}`, reach: aside > 0 ? "paragraph" : "on", bare: false };
+	return {
+		numbers: [],
+		relative,
+		how: "letter",
+		weight: capital ? 1.2 : 2.5,
+		why: `letter ${quoted(said)}`,
+		reach: aside > 0 ? "paragraph" : "on",
+		bare: false,
+	};
 }
 
 /** Letters of the question at hand, or of the one above it. */

@@ -48,8 +48,22 @@ function withPlainHeadings(lines: readonly Line[]): Line[] {
 }
 
 function looksPlain({ heading, text, label, segment, dressing, contents }: Line): boolean {
-	if (heading || dressing || contents || segment.cell !== null || segment.paragraph.list !== null || label !== null || segment.paragraph.origin !== "body") return false;
-	return text.length <= 90 && /^[\p{Lu}\d«“"[(]/u.test(text) && !/[.;,:!…»”"]$|[\n\t]|@|\d{4}$/.test(text) && text.split(/\s+/).length <= 13;
+	if (
+		heading ||
+		dressing ||
+		contents ||
+		segment.cell !== null ||
+		segment.paragraph.list !== null ||
+		label !== null ||
+		segment.paragraph.origin !== "body"
+	)
+		return false;
+	return (
+		text.length <= 90 &&
+		/^[\p{Lu}\d«“"[(]/u.test(text) &&
+		!/[.;,:!…»”"]$|[\n\t]|@|\d{4}$/.test(text) &&
+		text.split(/\s+/).length <= 13
+	);
 }
 
 function isSentence({ text, segment }: Line): boolean {
@@ -57,17 +71,32 @@ function isSentence({ text, segment }: Line): boolean {
 }
 
 function lineOf(segment: Segment): Line {
-	const text = segment.text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").trim();
+	const text = segment.text
+		.normalize("NFC")
+		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+		.trim();
 	const label = segment.paragraph.label?.trim() || null;
 	const shown = label === null ? text : `${label} ${text}`;
 	const rank = rankOf(segment.paragraph, text, label);
 	const heading = rank < RANK.text && segment.cell === null && segment.note === null && text !== "";
-	return { index: segment.index, segment, text, plain: folded(text), label, shown, rank, heading, contents: isContents(segment.paragraph, text), dressing: isDressing(text) };
+	return {
+		index: segment.index,
+		segment,
+		text,
+		plain: folded(text),
+		label,
+		shown,
+		rank,
+		heading,
+		contents: isContents(segment.paragraph, text),
+		dressing: isDressing(text),
+	};
 }
 
 function rankOf(paragraph: Paragraph, text: string, label: string | null): number {
 	if (paragraph.heading !== null && text.length <= 400) return paragraph.heading;
-	if (text.length > 160 || text === "" || text.includes("\n") || paragraph.list?.bullet === true || endsLikeSentence(text)) return RANK.text;
+	if (text.length > 160 || text === "" || text.includes("\n") || paragraph.list?.bullet === true || endsLikeSentence(text))
+		return RANK.text;
 	const runs = paragraph.runs.filter((run) => run.note === undefined && run.text.trim() !== "");
 	if (/\p{Lu}/u.test(text) && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return RANK.capitals;
 	if (runs.every((run) => run.bold)) return RANK.bold;

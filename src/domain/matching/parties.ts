@@ -24,7 +24,10 @@ export function documentParties(lines: readonly Line[], parties: readonly Party[
 
 /** Parties named behind "reply of", "réponse de la", up to the end of the clause. */
 function ofReply(text: string, names: PartyNames): string[] {
-	const match = /(?:repl(?:y|ies)|responses?|reports?|answers?|reponses?|rapports?)\s+(?:(?:submitted|given|provided|presentees?|soumises?|donnees?)\s+)?(?:of|by|from|de|du|des|par)\s/.exec(folded(text));
+	const match =
+		/(?:repl(?:y|ies)|responses?|reports?|answers?|reponses?|rapports?)\s+(?:(?:submitted|given|provided|presentees?|soumises?|donnees?)\s+)?(?:of|by|from|de|du|des|par)\s/.exec(
+			folded(text),
+		);
 	if (match === null) return [];
 	const clause = text.slice(match.index).split(/[.;:](?:\s|$)|\bto the (?:questionnaire|thematic)|\bau questionnaire/)[0] ?? "";
 	return names.mentions(clause).map((mention) => mention.code);
@@ -46,7 +49,10 @@ export function onlyParties(text: string, names: PartyNames): string[] {
 	if (mentions.length === 0) return [];
 	let rest = text;
 	for (const { start, end } of [...mentions].reverse()) rest = rest.slice(0, start) + rest.slice(end);
-	const left = folded(rest).replace(/\b(?:the|and|et|la|le|les|l'|part|partie|chapter|country|pays|reply|replies|comments?|on|of|from|by|sur|de|du|reponse|commentaires?|[ivx]{1,4}|[a-z])\b|[\d\W_]+/g, "");
+	const left = folded(rest).replace(
+		/\b(?:the|and|et|la|le|les|l'|part|partie|chapter|country|pays|reply|replies|comments?|on|of|from|by|sur|de|du|reponse|commentaires?|[ivx]{1,4}|[a-z])\b|[\d\W_]+/g,
+		"",
+	);
 	return left.length <= 2 ? unique(mentions.map((mention) => mention.code)) : [];
 }
 
@@ -54,7 +60,10 @@ function mostNamed(lines: readonly Line[], names: PartyNames, least: number): st
 	const counts = new Map<string, number>();
 	for (const line of lines) for (const { code } of names.mentions(line.text)) counts.set(code, (counts.get(code) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
-	return [...counts].filter(([, count]) => count >= least && count === most).map(([code]) => code).slice(0, 1);
+	return [...counts]
+		.filter(([, count]) => count >= least && count === most)
+		.map(([code]) => code)
+		.slice(0, 1);
 }
 
 function unique(codes: readonly string[]): string[] {

@@ -29,18 +29,22 @@ export function partyNames(parties: readonly Party[]): PartyNames {
 function build(parties: readonly Party[]): PartyNames {
 	const codes = new Map<string, string>();
 	for (const party of parties) {
-		for (const name of [party.name.en, party.name.fr, ...party.aliases.en, ...party.aliases.fr]) codes.set(folded(name), party.code);
+		for (const name of [party.name.en, party.name.fr, ...party.aliases.en, ...party.aliases.fr])
+			codes.set(folded(name), party.code);
 	}
 	const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length);
 	const pattern = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s-]+/g, "[\\s-]+")).join("|");
 	const words = new Set([...codes.keys()].flatMap((name) => name.match(/[\p{L}]+/gu) ?? []));
 	const find = new RegExp(`(?<![\\p{L}\\d])(?:${pattern || "(?!)"})(?![\\p{L}\\d])`, "gu");
-	const codeOf = (written: string): string => codes.get(written) ?? longestFirst.map((name) => (sameName(name, written) ? codes.get(name) : undefined)).find(Boolean) ?? "";
+	const codeOf = (written: string): string =>
+		codes.get(written) ?? longestFirst.map((name) => (sameName(name, written) ? codes.get(name) : undefined)).find(Boolean) ?? "";
 	return {
 		mentions: (text) => {
 			if (!/\p{Lu}/u.test(text)) return [];
 			// Names bear a capital: "Georgia", "the Netherlands", not a word inside a sentence in lower case.
-			const found = [...folded(text).matchAll(find)].filter((match) => /\p{Lu}/u.test(text.slice(match.index, match.index + match[0].length)));
+			const found = [...folded(text).matchAll(find)].filter((match) =>
+				/\p{Lu}/u.test(text.slice(match.index, match.index + match[0].length)),
+			);
 			return found.map((match) => ({ code: codeOf(match[0]), start: match.index, end: match.index + match[0].length }));
 		},
 		isNameWord: (word) => words.has(word),

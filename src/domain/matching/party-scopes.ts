@@ -45,7 +45,8 @@ class PartyWalk {
 		this.leaveRow(line);
 		const mentions = this.names.mentions(line.text).filter((mention) => this.codes.includes(mention.code));
 		const opensQuestion = standing?.opens === true && standing.numbers.length > 0;
-		if (this.isParty(line, mentions) && !this.namesAll(line, mentions)) return this.open(mentions, line.segment.cell === null ? line.rank : 30, this.partiesBelow.has(line.index));
+		if (this.isParty(line, mentions) && !this.namesAll(line, mentions))
+			return this.open(mentions, line.segment.cell === null ? line.rank : 30, this.partiesBelow.has(line.index));
 		const runIn = leadingGroup(line.text, mentions, true);
 		if (runIn.length > 0) return this.open(runIn, 25, true);
 		if (line.heading || opensQuestion) return this.close(line, opensQuestion);
@@ -93,7 +94,10 @@ function leadingGroup(text: string, mentions: readonly Mention[], colon: boolean
 	let at = 0;
 	for (const { code, start, end } of mentions) {
 		const gap = folded(text.slice(at, start)).trim();
-		const linked = at === 0 ? /^\W*(?:(?:in|for|as (?:for|to|regards)|on|en|au|aux|pour|concerning|concernant|s'agissant d[eu]|quant a)\W*)?(?:(?:the|la|le|les|l')\W*)?$/ : /^(?:,|,? ?(?:and|et|&|as well as|ainsi que)|\/)?(?: ?(?:in|the|en|au|la|le|les|l'))?$/;
+		const linked =
+			at === 0
+				? /^\W*(?:(?:in|for|as (?:for|to|regards)|on|en|au|aux|pour|concerning|concernant|s'agissant d[eu]|quant a)\W*)?(?:(?:the|la|le|les|l')\W*)?$/
+				: /^(?:,|,? ?(?:and|et|&|as well as|ainsi que)|\/)?(?: ?(?:in|the|en|au|la|le|les|l'))?$/;
 		if (!linked.test(gap)) break;
 		codes.push(code);
 		at = end;
@@ -101,8 +105,10 @@ function leadingGroup(text: string, mentions: readonly Mention[], colon: boolean
 	return colon && !/^\s*(?:[:–—]|-\s)/.test(text.slice(at)) ? [] : codes;
 }
 
-const ALL = /\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\s+(?:(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d)\s+)?(?:countries|states|parties|pays|etats)\b/;
-const COMPARED = /(?:\bas in|\b(?:un)?like(?: in)?|\bcompared (?:with|to)|\bthan in|\bcontrairement (?:a|au|aux)|\ba la difference d[eu]|\bcomme (?:en|au|la|le)|\bqu'en|\bqu'au)\s*(?:the\s+|la\s+|l'\s*)?$/;
+const ALL =
+	/\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\s+(?:(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d)\s+)?(?:countries|states|parties|pays|etats)\b/;
+const COMPARED =
+	/(?:\bas in|\b(?:un)?like(?: in)?|\bcompared (?:with|to)|\bthan in|\bcontrairement (?:a|au|aux)|\ba la difference d[eu]|\bcomme (?:en|au|la|le)|\bqu'en|\bqu'au)\s*(?:the\s+|la\s+|l'\s*)?$/;
 
 /** The Parties that a paragraph without a heading speaks of. */
 function namedIn(text: string, mentions: readonly Mention[], codes: readonly string[]): string[] {

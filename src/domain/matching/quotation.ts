@@ -3,7 +3,8 @@ import type { Line } from "./line.js";
 
 const STATE_SAYS =
 	/\b(?:repl(?:y|ies)|response|government|authorities|state|party|report|reponse|gouvernement|autorites|etat|partie)\b[^.:"]{0,60}(?:\b(?:states?|says?|indicates?|reads?|mentions?|notes?|claims?|reports?|declares?|affirms?|writes?|indique\w*|precise\w*|affirme\w*|mentionne\w*|declare\w*|dit|ecrit)\b)?[^.:"]{0,40}[:,]?\s*"/;
-const ANNOUNCES = /\b(?:repl(?:y|ies)|response|government|authorities|state|reponse|gouvernement|autorites|etat)\b[^.]{0,80}:\s*$/;
+const ANNOUNCES =
+	/\b(?:repl(?:y|ies)|response|government|authorities|state|reponse|gouvernement|autorites|etat)\b[^.]{0,80}:\s*$/;
 
 /** Indexes of the lines that quote. */
 export function quotationsIn(lines: readonly Line[]): Set<number> {

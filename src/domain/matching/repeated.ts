@@ -1,7 +1,7 @@
 /** Evidence: the question's wording repeated, exactly or edited, in either language; and headings on a question's topic. */
 import type { Questionnaire } from "../questionnaire.js";
-import { announcedLength, numberAtStart } from "../reference.js";
 import { numbersOf } from "../reference/numbers.js";
+import { announcedLength, numberAtStart } from "../reference.js";
 import { basesOf } from "./letters.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
@@ -18,15 +18,26 @@ export function repeatedOpenings(line: Line, questionnaire: Questionnaire): Open
 	const found = likenesses(text, wordings).filter((like) => !detail || like.wording.detail);
 	const repeated = found.filter((like) => (!like.wording.short || like.overall >= 0.95) && isRepeated(like, line, detail));
 	if (repeated.length > 0) return repeated.slice(0, 3).map((like) => wordingOpening(like, line, questionnaire));
-	return line.heading ? found.filter(isTopic).slice(0, 3).map((like) => topicOpening(like, line, questionnaire)) : [];
+	return line.heading
+		? found
+				.filter(isTopic)
+				.slice(0, 3)
+				.map((like) => topicOpening(like, line, questionnaire))
+		: [];
 }
 
 /** Text behind the number, letter or sign with which the line begins. */
 function withoutNumber(text: string, questionnaire: Questionnaire): string {
 	const announced = announcedLength(text, questionnaire) || (/^(?:q|question|frage)\s?[:.]\s+/i.exec(text)?.[0].length ?? 0);
 	const rest = text.slice(announced);
-	const number = numberAtStart(rest, questionnaire)?.end ?? /^\s*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s/i.exec(rest)?.[0].length ?? 0;
-	return rest.slice(number).replace(/^[\s.):–—-]+/, "").trim();
+	const number =
+		numberAtStart(rest, questionnaire)?.end ??
+		/^\s*\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]\s/i.exec(rest)?.[0].length ??
+		0;
+	return rest
+		.slice(number)
+		.replace(/^[\s.):–—-]+/, "")
+		.trim();
 }
 
 function isRepeated(like: Likeness, line: Line, detail: boolean): boolean {
@@ -49,7 +60,14 @@ function wordingOpening(like: Likeness, line: Line, questionnaire: Questionnaire
 	const exact = like.overall >= 0.8;
 	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${quoted(like.wording.text)}`;
 	const weight = exact ? 6 * like.overall : 8 * like.overall - 2;
-	return { ...target(like, questionnaire), how: exact ? "wording" : "like-wording", weight, why, reach: "on", bare: !line.text.includes("\n") };
+	return {
+		...target(like, questionnaire),
+		how: exact ? "wording" : "like-wording",
+		weight,
+		why,
+		reach: "on",
+		bare: !line.text.includes("\n"),
+	};
 }
 
 function topicOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {

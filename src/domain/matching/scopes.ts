@@ -1,6 +1,7 @@
 /** From decisions to lines: each line gets the questions of the last opening above it, within its cell, row, table and section. */
-import { type Numbers, numbersOf } from "../reference/numbers.js";
+
 import type { Questionnaire } from "../questionnaire.js";
+import { type Numbers, numbersOf } from "../reference/numbers.js";
 import { isFinalHeading } from "./closing.js";
 import type { Decision } from "./decide.js";
 import { columnAt, type Grid } from "./grid.js";
@@ -21,7 +22,13 @@ export interface Standing {
 const NOWHERE: Standing = { numbers: [], opening: null, weight: 0, opens: false, distance: 0 };
 
 /** The standing of each line, by index. */
-export function standingsOf(lines: readonly Line[], decisions: readonly Decision[], grid: Grid, questionnaire: Questionnaire, outside: (line: Line) => boolean): Standing[] {
+export function standingsOf(
+	lines: readonly Line[],
+	decisions: readonly Decision[],
+	grid: Grid,
+	questionnaire: Questionnaire,
+	outside: (line: Line) => boolean,
+): Standing[] {
 	const walk = new Walk(grid, numbersOf(questionnaire), new Map(decisions.map((decision) => [decision.line, decision])), outside);
 	const standings: Standing[] = [];
 	for (const line of lines) {
@@ -70,7 +77,14 @@ class Walk {
 	private pendingInTable = false;
 
 	private inColumn(numbers: readonly string[]): Standing {
-		const opening: Opening = { numbers, how: "column", weight: 4, why: "column headed by the question", reach: "on", bare: false };
+		const opening: Opening = {
+			numbers,
+			how: "column",
+			weight: 4,
+			why: "column headed by the question",
+			reach: "on",
+			bare: false,
+		};
 		return { numbers, opening, weight: 4, opens: false, distance: 0 };
 	}
 
@@ -85,7 +99,8 @@ class Walk {
 		// Under "Recommendations" a run-in reference holds for its own paragraph.
 		if (this.final && opening.how !== "announced") return standing;
 		// An aside holds for its paragraph, and on where no question is at hand to go back to.
-		if (opening.reach === "paragraph" && this.current.numbers.length > 0 && this.current.opening?.how !== "aside") return standing;
+		if (opening.reach === "paragraph" && this.current.numbers.length > 0 && this.current.opening?.how !== "aside")
+			return standing;
 		if (opening.bare) this.pending.push(standing);
 		else this.pending = [];
 		if (line.heading) this.final = false;
@@ -112,7 +127,10 @@ class Walk {
 		const before = this.cell;
 		if (cell?.table === before?.table && cell?.row === before?.row && cell?.column === before?.column) return;
 		this.cell = cell;
-		if (cell !== null && cell.table === before?.table && cell.row === before.row) return this.nextCell();
+		if (cell !== null && cell.table === before?.table && cell.row === before.row) {
+			this.nextCell();
+			return;
+		}
 		this.row = null;
 		if (cell?.table === before?.table) return;
 		if (before !== null && this.answeredInTable) this.current = this.beforeTable;
@@ -137,9 +155,12 @@ function collapsed(block: readonly Standing[], { byNumber }: Numbers): Standing 
 	for (let turn = 0; turn < 4; turn++) {
 		const parent = last.numbers.length === 1 ? byNumber.get(last.numbers[0] ?? "")?.parent : undefined;
 		const whole = block.find((standing) => standing.numbers.length === 1 && standing.numbers[0] === parent?.number);
-		const listed = [...(parent?.children.values() ?? [])].filter((child) => block.some((standing) => standing.numbers.includes(child.number)));
+		const listed = [...(parent?.children.values() ?? [])].filter((child) =>
+			block.some((standing) => standing.numbers.includes(child.number)),
+		);
 		const letters = /^[a-z]/.test(byNumber.get(last.numbers[0] ?? "")?.part ?? "");
-		if (whole === undefined || listed.length < (letters ? 2 : Math.max(3, parent?.children.size ?? 3))) return { ...last, opens: false };
+		if (whole === undefined || listed.length < (letters ? 2 : Math.max(3, parent?.children.size ?? 3)))
+			return { ...last, opens: false };
 		last = whole;
 	}
 	return { ...last, opens: false };

@@ -2,8 +2,8 @@
 import { mainQuestions, type Question, type Questionnaire } from "../questionnaire.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
-import { stemsOf } from "./words.js";
 import { type Wordings, wordingsOf } from "./wordings.js";
+import { stemsOf } from "./words.js";
 
 /** All stems of a main question and of what stands below it, in both languages. */
 interface Profile {
@@ -24,7 +24,8 @@ export function topicalOpening(line: Line, questionnaire: Questionnaire): Openin
 		.map((profile) => ({ profile, covered: covered(stems, profile, wordings) }))
 		.sort((a, b) => b.covered - a.covered);
 	const [best, second] = ranked;
-	if (best === undefined || best.covered < (stems.length === 1 ? 0.95 : 0.6) || best.covered - (second?.covered ?? 0) < 0.25) return null;
+	if (best === undefined || best.covered < (stems.length === 1 ? 0.95 : 0.6) || best.covered - (second?.covered ?? 0) < 0.25)
+		return null;
 	const why = `heading ${quoted(line.text)} on the topic of the question ${quoted(best.profile.question.title.en)}`;
 	return { numbers: [best.profile.question.number], how: "topic", weight: 2 * best.covered - 0.4, why, reach: "on", bare: true };
 }
@@ -44,7 +45,11 @@ function covered(stems: readonly string[], profile: Profile, wordings: Wordings)
 function profilesOf(questionnaire: Questionnaire): readonly Profile[] {
 	const known = made.get(questionnaire);
 	if (known !== undefined) return known;
-	const profiles = mainQuestions(questionnaire).map((question) => ({ question, stems: stemsBelow(question), title: stemsOfQuestion(question) }));
+	const profiles = mainQuestions(questionnaire).map((question) => ({
+		question,
+		stems: stemsBelow(question),
+		title: stemsOfQuestion(question),
+	}));
 	made.set(questionnaire, profiles);
 	return profiles;
 }
@@ -54,5 +59,7 @@ function stemsBelow(question: Question): Set<string> {
 }
 
 function stemsOfQuestion(question: Question): Set<string> {
-	return new Set(stemsOf([question.title.en, question.title.fr, question.wording?.en ?? "", question.wording?.fr ?? ""].join(" ")));
+	return new Set(
+		stemsOf([question.title.en, question.title.fr, question.wording?.en ?? "", question.wording?.fr ?? ""].join(" ")),
+	);
 }

@@ -4,7 +4,7 @@ import { countsFor, isDetail, numbersOf } from "../reference/numbers.js";
 import { bareText, stemsOf } from "./words.js";
 
 /** One wording with all questions that use it: "self-generated sexually explicit images" is letter a of many. */
-export interface Wording {
+interface Wording {
 	readonly text: string;
 	readonly bare: string;
 	readonly stems: ReadonlySet<string>;
@@ -76,7 +76,12 @@ function search(bare: string, wordings: Wordings): Likeness[] {
 
 function likeness(wording: Wording, common: number, own: number, bare: string): Likeness {
 	if (wording.bare === bare) return { wording, overall: 1, ofText: 1, ofWording: 1 };
-	return { wording, overall: Math.min(0.99, common / (own + wording.weight - common)), ofText: common / own, ofWording: common / wording.weight };
+	return {
+		wording,
+		overall: Math.min(0.99, common / (own + wording.weight - common)),
+		ofText: common / own,
+		ofWording: common / wording.weight,
+	};
 }
 
 interface Collected {
@@ -98,17 +103,25 @@ function collect(questionnaire: Questionnaire): Collected[] {
 		found.set(key, entry);
 	};
 	for (const question of allQuestions(questionnaire)) for (const text of textsOf(question)) add(text, question, false);
-	for (const question of allQuestions(questionnaire)) for (const text of textsOf(question)) for (const part of mainParts(text)) add(part, question, true);
+	for (const question of allQuestions(questionnaire))
+		for (const text of textsOf(question)) for (const part of mainParts(text)) add(part, question, true);
 	return [...found.values()];
 }
 
 function textsOf(question: Question): string[] {
-	return [question.title.en, question.title.fr, question.wording?.en ?? "", question.wording?.fr ?? ""].filter((text) => text !== "");
+	return [question.title.en, question.title.fr, question.wording?.en ?? "", question.wording?.fr ?? ""].filter(
+		(text) => text !== "",
+	);
 }
 
 /** "National curriculum (primary/secondary): are the risks covered" may be shortened to what stands before a colon or bracket. */
 function mainParts(text: string): string[] {
-	const parts = [text.split(/\s*[:;]/)[0], text.split(/\s*[:;(]/)[0], text.split(/\s+[-–]\s/)[0], text.replace(/\s*\([^)]*\)/g, "")];
+	const parts = [
+		text.split(/\s*[:;]/)[0],
+		text.split(/\s*[:;(]/)[0],
+		text.split(/\s+[-–]\s/)[0],
+		text.replace(/\s*\([^)]*\)/g, ""),
+	];
 	return [...new Set(parts)].filter((part): part is string => part !== undefined && part !== text && part.length >= 8);
 }
 

@@ -19,7 +19,10 @@ export function stemsOf(text: string): string[] {
 
 /** Letters and figures only, for comparing two wordings sign by sign; "co-operation" is "cooperation". */
 export function bareText(text: string): string {
-	return folded(text).replace(/\bco-(?=[a-z])/g, "co").replace(/[^\p{L}\d]+/gu, " ").trim();
+	return folded(text)
+		.replace(/\bco-(?=[a-z])/g, "co")
+		.replace(/[^\p{L}\d]+/gu, " ")
+		.trim();
 }
 
 function stem(word: string): string {

@@ -80,12 +80,17 @@ function readDetail(text: string, at: number, parent: NumberNode): Item | null {
 }
 
 const FIRST_DIGITS = /^()([0-9lio]{1,3})(?![0-9\p{L}]{2})/u;
-const MORE_DIGITS = /^(\s?[.,·]\s?)([0-9lio]{1,3})(?![0-9\p{L}]{2})/u;
+const MORE_DIGITS = /^(\s?[.·]\s?|,)([0-9lio]{1,3})(?![0-9\p{L}]{2})/u;
 
 function readDigits(text: string, at: number, parent: NumberNode): Item | null {
 	const match = (parent.parent === null ? FIRST_DIGITS : MORE_DIGITS).exec(text.slice(at, at + 12));
 	const [whole = "", before = "", written = ""] = match ?? [];
-	const node = parent.children.get(written.replace(/[li]/g, "1").replace(/o/g, "0").replace(/^0+(?=.)/, ""));
+	const node = parent.children.get(
+		written
+			.replace(/[li]/g, "1")
+			.replace(/o/g, "0")
+			.replace(/^0+(?=.)/, ""),
+	);
 	const end = at + whole.length;
 	if (node === undefined || (!/\d/.test(written) && !standsForFigure(text, end, before, written, parent))) return null;
 	// "Question 3. 5 schools took part": a number behind a space is a part only when no word follows it.
@@ -99,7 +104,8 @@ function standsForFigure(text: string, end: number, before: string, written: str
 	return parent.parent === null ? /^[.,]\d/.test(text.slice(end)) : /^[.,]$/.test(before);
 }
 
-const LETTER_WORD = /^\s*[,.]?\s*\(?(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+/;
+const LETTER_WORD =
+	/^\s*[,.]?\s*\(?(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+/;
 
 function readLetter(text: string, at: number, parent: NumberNode, relative: boolean): Item | null {
 	const word = LETTER_WORD.exec(text.slice(at, at + 30))?.[0].length ?? 0;

@@ -58,7 +58,7 @@ export function between(first: NumberNode, last: NumberNode, numbers: Numbers): 
 }
 
 /** The parts of a number as written: "9.7.c" gives 9, 7, c; "6.→1" gives 6, →1. */
-export function partsOf(number: string, scheme: NumberingScheme): string[] {
+function partsOf(number: string, scheme: NumberingScheme): string[] {
 	const sign = scheme.detail.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	const parts = number.toLowerCase().matchAll(new RegExp(`${sign}\\d*|\\d+|[a-z]+`, "gu"));
 	return Array.from(parts, (match) => match[0]);
@@ -73,7 +73,15 @@ function build(questionnaire: Questionnaire): Numbers {
 		const part = parts.pop() ?? "";
 		let parent = root;
 		for (const above of parts) parent = parent.children.get(above) ?? parent;
-		const node = { number: question.number, part, parent, depth: parent.depth + 1, order: inOrder.length, children: new Map(), question };
+		const node = {
+			number: question.number,
+			part,
+			parent,
+			depth: parent.depth + 1,
+			order: inOrder.length,
+			children: new Map(),
+			question,
+		};
 		parent.children.set(part, node);
 		byNumber.set(question.number, node);
 		inOrder.push(node);

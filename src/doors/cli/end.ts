@@ -15,11 +15,8 @@ export async function endOf(desk: Desk, error: unknown): Promise<number> {
 	return unexpected(desk, error);
 }
 
-/** The sentence of a problem, in the language of the desk. Reading says in English what exactly it has found; French has a sentence for each code. */
+/** The sentence of a problem, in the language of the desk. */
 export async function sentenceOf(desk: Desk, problem: Problem): Promise<string> {
-	const own = problem.code === "no_database" ? desk.say.database(problem.facts) : null;
-	if (own !== null) return printable(own);
-	if (isRefusal(problem) && desk.language === "en" && problem.cause instanceof Error) return printable(problem.cause.message);
 	const { phrasesIn } = await import("../../locale/index.js");
 	return printable(phrasesIn(desk.language).problems[problem.code](problem.facts));
 }

@@ -33,7 +33,7 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 		.completion("completion", help.completion)
 		.epilogue(help.exitCodes)
 		.wrap(Math.min(100, desk.out.width ?? 100))
-		.parserConfiguration({ "duplicate-arguments-array": false, "parse-numbers": false, "parse-positional-numbers": false })
+		.parserConfiguration({ "parse-numbers": false, "parse-positional-numbers": false })
 		.demandCommand(1, help.noCommand)
 		.strict()
 		.exitProcess(false)
@@ -42,9 +42,25 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 		});
 	for (const command of commands) {
 		command(parser, desk, (run) => async (args) => {
-			code = await run(args);
+			code = await run(lastOfEach(args));
 		});
 	}
 	await parser.parseAsync();
 	return code;
+}
+
+/** An option that is given twice counts as it was given last; a list of files stays one. */
+function lastOfEach<Args>(args: Args): Args {
+	const single = (name: string, value: unknown): unknown =>
+		Array.isArray(value) && name !== "files" && name !== "_" ? value.at(-1) : value;
+	return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, single(name, value)])) as Args;
+}
+
+/** An option that is given twice counts as it was given last; only files may be several. */
+function lastOfRepeated<Args>(args: Args): Args {
+	const entries = Object.entries(args as object).map(([name, value]: [string, unknown]) => {
+		const isRepeated = Array.isArray(value) && name !== "files" && name !== "_";
+		return [name, isRepeated ? value.at(-1) : value] as const;
+	});
+	return Object.fromEntries(entries) as Args;
 }

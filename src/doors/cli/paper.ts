@@ -31,8 +31,7 @@ export function paperOver(
 		gone = true;
 	});
 	const write = async (text: string): Promise<void> => {
-		if (gone || stream.write(text)) return;
-		await Promise.race([once(stream, "drain").catch(() => {}), once(stream, "close")]);
+		if (!gone && !stream.write(text)) await roomIn(stream);
 	};
 	return {
 		terminal,
@@ -41,4 +40,12 @@ export function paperOver(
 		line: (text = "") => write(`${text}\n`),
 		styled: (style, text) => (colour ? styleText(style, text) : text),
 	};
+}
+
+/** Resolves when a stream takes more, or never will. */
+async function roomIn(stream: WriteStream): Promise<void> {
+	const waiting = new AbortController();
+	const { signal } = waiting;
+	await Promise.race([once(stream, "drain", { signal }), once(stream, "close", { signal })]).catch(() => {});
+	waiting.abort();
 }

@@ -1,6 +1,6 @@
 /** The reads that the portal draws from: the store's, or those of a test. */
 import { listAnswers } from "../../store/answers.js";
-import { findContribution, listContributions } from "../../store/contributions.js";
+import { countContributions, findContribution, listContributions } from "../../store/contributions.js";
 import { latestPublications } from "../../store/publications.js";
 import { findReply } from "../../store/replies.js";
 import { findRound, listRounds } from "../../store/rounds.js";
@@ -13,6 +13,7 @@ export const storeReads = {
 	findReply,
 	listAnswers,
 	listContributions,
+	countContributions,
 	findContribution,
 	latestPublications,
 };

@@ -27,5 +27,4 @@ export const frame = {
 	errorTitle: "This page could not be shown",
 	notFoundTitle: "There is no such page",
 	reference: (reference: string) => `Reference for the Secretariat: ${reference}`,
-	nothingLost: "You have not sent anything, and nothing is lost.",
 };

@@ -4,7 +4,6 @@ export const house = {
 	title: "Monitoring rounds",
 	lede: "Treaty bodies ask States the same questions, publish every reply, and hear civil society on each of them. Here is where their rounds stand.",
 	none: "No round has been opened yet.",
-	roundsOf: (body: string) => body,
 	due: (day: string) => `Replies due ${day}`,
 
 	accessibilityTitle: "Accessibility",

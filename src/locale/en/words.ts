@@ -1,7 +1,7 @@
 /** What every page says: days, counts, Parties, how an answer stands, deadlines. */
 import type { Day } from "../../domain/deadline.js";
 import type { AnswerState } from "../../domain/standing.js";
-import { enumeration, languageName, writtenDay, writtenMonth, writtenNumber, writtenWeekday } from "../dates.js";
+import { enumeration, languageName, writtenDay, writtenMonth, writtenNumber } from "../dates.js";
 import { mix } from "../mix.js";
 import { englishGenitive, englishThe, type Named } from "../states.js";
 
@@ -9,7 +9,6 @@ const several = (count: number, one: string, many: string): string => `${written
 
 export const words = {
 	day: (day: Day) => writtenDay(day, "en"),
-	weekday: (day: Day) => writtenWeekday(day, "en"),
 	month: (day: Day) => writtenMonth(day, "en"),
 	number: (value: number) => writtenNumber(value, "en"),
 	list: (items: readonly string[]) => enumeration(items, "en"),
@@ -19,22 +18,18 @@ export const words = {
 	colon: ": ",
 
 	replyOf: (party: Named) => `Reply of ${englishThe(party)}`,
-	replyOfParty: (party: Named) => `${englishGenitive(party)} reply`,
 	commentsOn: (party: Named) => `Comments on ${englishGenitive(party)} reply`,
-	theState: (party: Named) => englishThe(party),
 
 	parties: (count: number) => several(count, "Party", "Parties"),
 	questionsCount: (count: number) => several(count, "question", "questions"),
 	contributionsCount: (count: number) => several(count, "contribution", "contributions"),
 	passagesCount: (count: number) => several(count, "passage", "passages"),
-	answersCount: (count: number) => several(count, "answer", "answers"),
 	daysCount: (count: number) => several(count, "day", "days"),
 	monthsCount: (count: number): string => (count === 2 ? "two months" : several(count, "month", "months")),
 
 	question: (number: string) => `Question ${number}`,
 	onQuestions: (numbers: readonly string[]) =>
 		`on ${numbers.length === 1 ? "question" : "questions"} ${enumeration(numbers, "en")}`,
-	answersTogether: (numbers: readonly string[]) => `Answers ${enumeration(numbers, "en")} together`,
 
 	state: {
 		answered: "answered",
@@ -55,7 +50,6 @@ export const words = {
 	closed: "closed",
 	late: (days: number) => `${several(days, "day", "days")} late`,
 	inTime: "in time",
-	readsAs: (text: string) => `“${text}”`,
 	permanent: "permanent address",
 	none: "none",
 };

@@ -29,5 +29,4 @@ export const frame: typeof english = {
 	errorTitle: "Cette page n’a pas pu être affichée",
 	notFoundTitle: "Cette page n’existe pas",
 	reference: (reference) => `Référence à communiquer au Secrétariat : ${reference}`,
-	nothingLost: "Vous n’avez rien envoyé et rien n’est perdu.",
 };

@@ -5,7 +5,6 @@ export const house: typeof english = {
 	title: "Cycles de suivi",
 	lede: "Les organes de suivi des traités posent aux États les mêmes questions, publient chaque réponse et entendent la société civile sur chacune d’elles. Voici où en sont leurs cycles.",
 	none: "Aucun cycle n’a encore été ouvert.",
-	roundsOf: (body) => body,
 	due: (day) => `Réponses attendues le ${day}`,
 
 	accessibilityTitle: "Accessibilité",

@@ -94,14 +94,11 @@ export const round: typeof english = {
 	columnWindow: "Commentaires",
 	columnContributions: "Contributions",
 	publishedOn: (day) => mix`Publiée le ${day}`,
-	receivedOn: (day) => mix`Reçue le ${day}`,
 
 	partyIn: (name) => `${name} dans ce cycle`,
-	theReply: "La réponse",
 	readReply: (party) => (frenchOf(party) === null ? "Lire la réponse" : `Lire la réponse ${frenchOf(party)}`),
 	versions: "Versions",
 	versionOf: (version) => `Version ${version}`,
-	currentVersion: "version actuelle",
 	itsAnswers: "Ses réponses, question par question",
 	answersLede: "Chaque marque ouvre le passage correspondant de la réponse.",
 	commentsHere: "Commentaires de la société civile",
@@ -114,7 +111,6 @@ export const round: typeof english = {
 		`La publication d’une réponse ouvre un délai de ${months} pour la commenter. Le dernier jour compte jusqu’à 23 h 59, heure de ${place} ; ni les fins de semaine ni les jours fériés ne le prolongent.`,
 	windowsOpen: "Ouverts actuellement",
 	windowsClosed: "Clos",
-	windowsNone: "Aucun délai n’a encore été ouvert.",
 	opened: (day) => mix`Ouvert le ${day}`,
 	holiday: (day, name) => `Le ${day} est un jour férié (${name}) : le délai n’en expire pas moins ce jour-là.`,
 	lateComments:

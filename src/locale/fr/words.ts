@@ -1,14 +1,13 @@
 /** Ce que dit chaque page : jours, nombres, Parties, état d’une réponse, délais. */
-import { enumeration, languageName, writtenDay, writtenMonth, writtenNumber, writtenWeekday } from "../dates.js";
+import { enumeration, languageName, writtenDay, writtenMonth, writtenNumber } from "../dates.js";
 import type { words as english } from "../en/words.js";
 import { mix } from "../mix.js";
-import { frenchOf, frenchThe } from "../states.js";
+import { frenchOf } from "../states.js";
 
 const several = (count: number, one: string, many: string): string => `${writtenNumber(count, "fr")} ${count < 2 ? one : many}`;
 
 export const words: typeof english = {
 	day: (day) => writtenDay(day, "fr"),
-	weekday: (day) => writtenWeekday(day, "fr"),
 	month: (day) => writtenMonth(day, "fr"),
 	number: (value) => writtenNumber(value, "fr"),
 	list: (items) => enumeration(items, "fr"),
@@ -18,24 +17,20 @@ export const words: typeof english = {
 	colon: " : ",
 
 	replyOf: (party) => (frenchOf(party) === null ? `Réponse : ${party.name.fr}` : `Réponse ${frenchOf(party)}`),
-	replyOfParty: (party) => (frenchOf(party) === null ? `réponse (${party.name.fr})` : `réponse ${frenchOf(party)}`),
 	commentsOn: (party) =>
 		frenchOf(party) === null
 			? `Commentaires sur une réponse : ${party.name.fr}`
 			: `Commentaires sur la réponse ${frenchOf(party)}`,
-	theState: (party) => frenchThe(party),
 
 	parties: (count) => several(count, "Partie", "Parties"),
 	questionsCount: (count) => several(count, "question", "questions"),
 	contributionsCount: (count) => several(count, "contribution", "contributions"),
 	passagesCount: (count) => several(count, "passage", "passages"),
-	answersCount: (count) => several(count, "réponse", "réponses"),
 	daysCount: (count) => several(count, "jour", "jours"),
 	monthsCount: (count) => (count === 2 ? "deux mois" : several(count, "mois", "mois")),
 
 	question: (number) => `Question ${number}`,
 	onQuestions: (numbers) => `sur ${numbers.length === 1 ? "la question" : "les questions"} ${enumeration(numbers, "fr")}`,
-	answersTogether: (numbers) => `Réponse commune aux points ${enumeration(numbers, "fr")}`,
 
 	state: {
 		answered: "réponse complète",
@@ -56,7 +51,6 @@ export const words: typeof english = {
 	closed: "clos",
 	late: (days) => `${several(days, "jour", "jours")} de retard`,
 	inTime: "dans le délai",
-	readsAs: (text) => `« ${text} »`,
 	permanent: "adresse permanente",
 	none: "aucune",
 };

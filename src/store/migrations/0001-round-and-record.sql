@@ -153,3 +153,11 @@ create table event (
 );
 create index event_round on event (round, id);
 create index event_subject on event (subject);
+
+-- Small tables are rarely analysed by default, and an unanalysed one misleads the planner about all that is joined to it.
+alter table item set (autovacuum_analyze_threshold = 5);
+alter table publication set (autovacuum_analyze_threshold = 5);
+alter table reply set (autovacuum_analyze_threshold = 5);
+alter table contribution set (autovacuum_analyze_threshold = 5);
+alter table contribution_party set (autovacuum_analyze_threshold = 5);
+alter table comment_window set (autovacuum_analyze_threshold = 5);

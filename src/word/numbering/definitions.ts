@@ -1,5 +1,7 @@
 import { attribute, child, type Element, flagIn, integer, isOn, numberIn, valueIn } from "../xml/element.js";
 
+const LONGEST_LABEL = 255;
+
 /** One level of a list as defined. */
 export interface Level {
 	readonly start: number;
@@ -68,7 +70,7 @@ function levelOf(element: Element): Level {
 		start: numberIn(element, "w:start") ?? 0,
 		format: attribute(format, "w:val") ?? "decimal",
 		pattern: attribute(format, "w:format"),
-		text: text !== undefined && isNull(text) ? "" : (attribute(text, "w:val") ?? ""),
+		text: text !== undefined && isNull(text) ? "" : (attribute(text, "w:val") ?? "").slice(0, LONGEST_LABEL),
 		restart: numberIn(element, "w:lvlRestart"),
 		legal: flagIn(element, "w:isLgl") ?? false,
 		style: valueIn(element, "w:pStyle"),

@@ -119,7 +119,7 @@ function enclosed(value: number, first: number, last: number): string {
 }
 
 function padded(value: number, pattern: string): string {
-	const width = /^0*1(?=,|$)/.exec(pattern.trim())?.[0].length ?? 1;
+	const width = /^0{0,20}1(?=,|$)/.exec(pattern.trim())?.[0].length ?? 1;
 	return String(value).padStart(width, "0");
 }
 

@@ -10,7 +10,7 @@ export const citationRules: StoryRules = {
 
 function cite(story: Story, tag: Tag, kind: Citation["kind"]): undefined {
 	const id = attribute(tag, "w:id");
-	if (id === undefined || !story.visible || story.paragraph === null || story.run === null) return undefined;
+	if (id === undefined || id.length > 20 || !story.visible || story.paragraph === null || story.run === null) return undefined;
 	const follows = attribute(tag, "w:customMarkFollows");
 	const custom = follows !== undefined && isOn(follows);
 	const citation = { kind, id, section: story.shared.sections.length, custom };

@@ -1,6 +1,9 @@
 import { type Element, flagIn, valueIn } from "../xml/element.js";
 import type { Story, StoryRules } from "./story.js";
 
+/** Word allows 64 characters. */
+const LONGEST_NAME = 255;
+
 /** Content controls: their identity goes to the paragraphs inside or around them; a placeholder is nobody's text. */
 export const controlRules: StoryRules = {
 	"w:sdt": (story) => {
@@ -21,9 +24,10 @@ function setControl(story: Story, element: Element): void {
 	if (control === undefined) return;
 	control.placeholder = flagIn(element, "w:showingPlcHdr") ?? false;
 	control.name = named(valueIn(element, "w:tag")) ?? named(valueIn(element, "w:alias"));
-	if (control.name !== undefined && story.paragraph !== null) story.paragraph.controls.push(control.name);
+	if (control.name === undefined || story.paragraph === null) return;
+	story.paragraph.controls = [...story.paragraph.controls, control.name];
 }
 
 function named(name: string | undefined): string | undefined {
-	return name === undefined || name.trim() === "" ? undefined : name;
+	return name === undefined || name.trim() === "" ? undefined : name.slice(0, LONGEST_NAME);
 }

@@ -28,9 +28,7 @@ export interface ParagraphDraft {
 	style: ParagraphStyle;
 	/** The same of the paragraph being read, whose text and end follow their own style. */
 	own: { properties: ParagraphProperties; style: ParagraphStyle };
-	/** Look of its runs without formatting of their own, once known. */
-	look: Look | undefined;
-	readonly controls: string[];
+	controls: readonly string[];
 	readonly runs: RunDraft[];
 	/** Runs before this one are not to be added to. */
 	fence: number;

@@ -1,6 +1,8 @@
 import { attribute } from "../xml/element.js";
 import type { StoryRules } from "./story.js";
 
+const LONGEST = 4_000;
+
 /** Hyperlinks: only addresses of the web and of mail are kept, as written. */
 export const linkRules: StoryRules = {
 	"w:hyperlink": (story, tag) => {
@@ -14,5 +16,7 @@ export const linkRules: StoryRules = {
 
 /** The address if it is one of the web or of mail. */
 export function safeLink(address: string | undefined): string | undefined {
-	return address !== undefined && /^(https?:\/\/|mailto:)/i.test(address.trim()) ? address.trim() : undefined;
+	return address !== undefined && address.length <= LONGEST && /^(https?:\/\/|mailto:)/i.test(address.trim())
+		? address.trim()
+		: undefined;
 }

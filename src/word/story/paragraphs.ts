@@ -1,7 +1,5 @@
 import type { Paragraph } from "../../domain/document.js";
 import type { Label } from "../numbering/counters.js";
-import { lookOf } from "../styles/look.js";
-import { NO_PROPERTIES } from "../styles/run-properties.js";
 import type { Element } from "../xml/element.js";
 import { isVisible, type ParagraphDraft, runsOf } from "./draft.js";
 import { PLAIN, paragraphProperties } from "./paragraph-properties.js";
@@ -19,6 +17,8 @@ export const paragraphRules: StoryRules = {
 	"w:sectPr": () => ({ tree: (story, element) => void story.shared.sections.push(element) }),
 };
 
+const NO_CONTROLS: readonly string[] = [];
+
 /** Ends a container: a paragraph that waited for one to go on with stands alone after all. */
 export function closeContainer(story: Story): void {
 	const { pending } = story.container;
@@ -29,10 +29,14 @@ export function closeContainer(story: Story): void {
 function begin(story: Story): ParagraphDraft {
 	const { pending } = story.container;
 	story.container.pending = null;
-	const own = { properties: PLAIN, style: story.shared.styles.paragraph(undefined) };
-	if (pending !== null) return Object.assign(pending, { own, look: undefined });
-	const controls = story.controls.flatMap((control) => control.name ?? []);
-	return { ...own, own, look: undefined, controls, runs: [], fence: 0, after: [], hidden: "", emptied: false };
+	const style = story.shared.styles.paragraph(undefined);
+	const own = { properties: PLAIN, style };
+	if (pending !== null) {
+		pending.own = own;
+		return pending;
+	}
+	const controls = story.controls.length === 0 ? NO_CONTROLS : story.controls.flatMap((control) => control.name ?? []);
+	return { properties: PLAIN, style, own, controls, runs: [], fence: 0, after: [], hidden: "", emptied: false };
 }
 
 function setProperties(story: Story, element: Element): void {
@@ -42,7 +46,6 @@ function setProperties(story: Story, element: Element): void {
 	if (section !== undefined) story.section = section;
 	const properties = paragraphProperties(element);
 	draft.own = { properties, style: story.shared.styles.paragraph(properties.style) };
-	draft.look = undefined;
 	// A paragraph that goes on in the line of the one before keeps that one's label and heading.
 	if (!isVisible(draft)) Object.assign(draft, draft.own);
 }
@@ -63,14 +66,7 @@ function close(story: Story): void {
 /** Whether the paragraph's own mark ends it: a deleted or hidden one does not. */
 function endsHere(story: Story, { own }: ParagraphDraft): boolean {
 	if (own.properties.markRemoved) return false;
-	const mark = { ...NO_PROPERTIES, hidden: own.properties.markHidden };
-	return !lookOf({
-		defaults: story.shared.styles.defaults,
-		paragraph: own.style.run,
-		character: NO_PROPERTIES,
-		direct: mark,
-		plain: false,
-	}).hidden;
+	return !(own.properties.markHidden ?? story.shared.styles.plainLook(own.style).hidden);
 }
 
 function hold(story: Story, draft: ParagraphDraft): void {

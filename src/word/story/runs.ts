@@ -1,5 +1,5 @@
-import { lookOf } from "../styles/look.js";
-import { NO_PROPERTIES, type RunProperties, runProperties } from "../styles/run-properties.js";
+import { NO_PROPERTIES, runProperties } from "../styles/run-properties.js";
+import type { ParagraphStyle } from "../styles/styles.js";
 import { symbolText, unsymbol } from "../symbols/symbols.js";
 import { attribute, type Element, type Tag } from "../xml/element.js";
 import type { OpenRun, Story, StoryRule, StoryRules } from "./story.js";
@@ -39,7 +39,7 @@ export function hear(story: Story, text: string): void {
 
 /** A run without formatting of its own. */
 export function plainRun(story: Story): OpenRun {
-	return { look: plainLook(story), marking: null };
+	return { look: story.shared.styles.plainLook(styleOf(story)), marking: null };
 }
 
 function sign(text: string): StoryRule {
@@ -69,35 +69,28 @@ function saySpaced(story: Story): void {
 
 /** Without xml:space="preserve" the white space at both ends belongs to the XML, not to the text. */
 function sayTrimmed(story: Story): void {
-	story.heard = story.heard.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+	const { heard } = story;
+	let [from, to] = [0, heard.length];
+	while (from < to && isSpace(heard.charCodeAt(from))) from++;
+	while (to > from && isSpace(heard.charCodeAt(to - 1))) to--;
+	story.heard = heard.slice(from, to);
 	saySpaced(story);
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13);
 }
 
 function closeRun(story: Story): void {
 	story.run = null;
 }
 
-function plainLook(story: Story): ReturnType<typeof lookOf> {
-	const { paragraph } = story;
-	if (paragraph === null) return layered(story, NO_PROPERTIES);
-	paragraph.look ??= layered(story, NO_PROPERTIES);
-	return paragraph.look;
-}
-
 function setLook(story: Story, element: Element): void {
 	if (story.run === null) return;
 	const direct = runProperties(element);
-	if (direct !== NO_PROPERTIES) story.run.look = layered(story, direct);
+	if (direct !== NO_PROPERTIES) story.run.look = story.shared.styles.look(styleOf(story), direct);
 }
 
-function layered(story: Story, direct: RunProperties): ReturnType<typeof lookOf> {
-	const { styles } = story.shared;
-	const style = story.paragraph?.own.style ?? styles.paragraph(undefined);
-	return lookOf({
-		defaults: styles.defaults,
-		paragraph: style.run,
-		character: styles.character(direct.style),
-		direct,
-		plain: style.heading !== null,
-	});
+function styleOf(story: Story): ParagraphStyle {
+	return story.paragraph?.own.style ?? story.shared.styles.paragraph(undefined);
 }

@@ -1,10 +1,12 @@
 import type { Run } from "../../domain/document.js";
 import type { RunProperties } from "./run-properties.js";
 
+/** The part of a run's look that the document tree tells. */
+export type Shown = Omit<Run, "text" | "link" | "note">;
+
 /** How a run finally looks. */
 export interface Look {
-	/** The part of it that the document tree tells. */
-	readonly shown: Omit<Run, "text" | "link" | "note">;
+	readonly shown: Shown;
 	readonly hidden: boolean;
 	readonly font: string | undefined;
 }
@@ -22,27 +24,31 @@ export interface Layers {
 /** The look that layers of formatting add up to. */
 export function lookOf(layers: Layers): Look {
 	const { paragraph, character, direct, defaults } = layers;
-	const styles = layers.plain
-		? { ...layers, paragraph: { ...paragraph, bold: undefined, italic: undefined, underline: undefined } }
-		: layers;
-	const raised = last(layers, "raised");
-	const rtl = last(layers, "rtl");
-	const lang = rtl
-		? (direct.langBidi ?? character.langBidi ?? paragraph.langBidi)
-		: (direct.lang ?? character.lang ?? paragraph.lang);
 	return {
-		shown: {
-			...(toggled(styles, "bold") && { bold: true as const }),
-			...(toggled(styles, "italic") && { italic: true as const }),
-			...(last(styles, "underline") && { underline: true as const }),
-			...(toggled(layers, "strike") && { strike: true as const }),
-			...(raised !== undefined && raised !== "none" && { raised }),
-			...(rtl && { rtl: true as const }),
-			...(lang !== undefined && lang !== "" && { lang }),
-		},
+		shown: shownOf(layers),
 		hidden: toggled(layers, "hidden"),
 		font: direct.font ?? character.font ?? paragraph.font ?? defaults.font,
 	};
+}
+
+function shownOf(layers: Layers): Shown {
+	const styles = layers.plain ? withoutEmphasis(layers) : layers;
+	const shown: { -readonly [K in keyof Shown]: Shown[K] } = {};
+	if (toggled(styles, "bold")) shown.bold = true;
+	if (toggled(styles, "italic")) shown.italic = true;
+	if (last(styles, "underline")) shown.underline = true;
+	if (toggled(layers, "strike")) shown.strike = true;
+	const raised = last(layers, "raised");
+	if (raised === "super" || raised === "sub") shown.raised = raised;
+	const rtl = last(layers, "rtl");
+	if (rtl) shown.rtl = true;
+	const lang = langOf(layers, rtl ? "langBidi" : "lang");
+	if (lang !== undefined) shown.lang = lang;
+	return shown;
+}
+
+function withoutEmphasis(layers: Layers): Layers {
+	return { ...layers, paragraph: { ...layers.paragraph, bold: undefined, italic: undefined, underline: undefined } };
 }
 
 /** Toggles: a character style turns what the paragraph style set the other way round; what the run says itself is final. */
@@ -54,4 +60,9 @@ function toggled(layers: Layers, name: "bold" | "italic" | "strike" | "hidden"):
 
 function last<K extends "underline" | "raised" | "rtl">(layers: Layers, name: K): RunProperties[K] {
 	return layers.direct[name] ?? layers.character[name] ?? layers.paragraph[name] ?? layers.defaults[name];
+}
+
+/** The default language is the programme's, not the text's: it is no evidence and is not told. */
+function langOf({ direct, character, paragraph }: Layers, name: "lang" | "langBidi"): string | undefined {
+	return direct[name] ?? character[name] ?? paragraph[name];
 }

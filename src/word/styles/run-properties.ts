@@ -1,4 +1,4 @@
-import { attribute, child, type Element, flagIn, valueIn } from "../xml/element.js";
+import { attribute, type Element, isOn } from "../xml/element.js";
 
 /** What a `w:rPr` says; undefined where it leaves the matter to the style above it. */
 export interface RunProperties {
@@ -19,24 +19,41 @@ export interface RunProperties {
 
 export const NO_PROPERTIES: RunProperties = {};
 
+type Said = { -readonly [K in keyof RunProperties]: RunProperties[K] };
+
+/** What each child of a `w:rPr` says. */
+const READERS: ReadonlyMap<string, (said: Said, element: Element) => void> = new Map([
+	["w:b", (said: Said, element: Element) => void (said.bold = isOn(attribute(element, "w:val")))],
+	["w:i", (said, element) => void (said.italic = isOn(attribute(element, "w:val")))],
+	["w:strike", (said, element) => void (said.strike = isOn(attribute(element, "w:val")) || said.strike === true)],
+	["w:dstrike", (said, element) => void (said.strike = isOn(attribute(element, "w:val")) || said.strike === true)],
+	["w:vanish", (said, element) => void (said.hidden = isOn(attribute(element, "w:val")) || said.hidden === true)],
+	["w:specVanish", (said, element) => void (said.hidden = isOn(attribute(element, "w:val")) || said.hidden === true)],
+	["w:u", (said, element) => void (said.underline = attribute(element, "w:val") !== "none")],
+	["w:vertAlign", (said, element) => void (said.raised = raisedOf(attribute(element, "w:val")))],
+	["w:rtl", (said, element) => void (said.rtl = isOn(attribute(element, "w:val")))],
+	["w:rStyle", (said, element) => void (said.style = attribute(element, "w:val"))],
+	["w:rFonts", (said, element) => void (said.font = attribute(element, "w:ascii") ?? attribute(element, "w:hAnsi"))],
+	[
+		"w:lang",
+		(said, element) => {
+			said.lang = tagOf(attribute(element, "w:val"));
+			said.langBidi = tagOf(attribute(element, "w:bidi"));
+		},
+	],
+]);
+
 /** Reads a `w:rPr`. */
 export function runProperties(element: Element | undefined): RunProperties {
-	if (element === undefined || element.children.length === 0) return NO_PROPERTIES;
-	const lang = child(element, "w:lang");
-	const fonts = child(element, "w:rFonts");
-	return {
-		bold: flagIn(element, "w:b"),
-		italic: flagIn(element, "w:i"),
-		strike: flagIn(element, "w:strike") ?? flagIn(element, "w:dstrike"),
-		hidden: flagIn(element, "w:specVanish") || flagIn(element, "w:vanish"),
-		underline: underlineOf(child(element, "w:u")),
-		raised: raisedOf(valueIn(element, "w:vertAlign")),
-		rtl: flagIn(element, "w:rtl"),
-		lang: attribute(lang, "w:val"),
-		langBidi: attribute(lang, "w:bidi"),
-		font: attribute(fonts, "w:ascii") ?? attribute(fonts, "w:hAnsi"),
-		style: valueIn(element, "w:rStyle"),
-	};
+	if (element === undefined) return NO_PROPERTIES;
+	let said: Said | undefined;
+	for (const one of element.children) {
+		const read = READERS.get(one.name);
+		if (read === undefined) continue;
+		said ??= {};
+		read(said, one);
+	}
+	return said ?? NO_PROPERTIES;
 }
 
 /** `lower` where it speaks, else `upper`: how a style based on another reads. */
@@ -47,11 +64,12 @@ export function over(lower: RunProperties, upper: RunProperties): RunProperties 
 	return { ...upper, ...Object.fromEntries(said) };
 }
 
-function underlineOf(element: Element | undefined): boolean | undefined {
-	return element === undefined ? undefined : attribute(element, "w:val") !== "none";
-}
-
 function raisedOf(value: string | undefined): RunProperties["raised"] {
 	if (value === undefined) return undefined;
 	return value === "superscript" ? "super" : value === "subscript" ? "sub" : "none";
+}
+
+/** A language tag, if it may be one. */
+function tagOf(value: string | undefined): string | undefined {
+	return value !== undefined && value.length > 0 && value.length < 40 ? value : undefined;
 }

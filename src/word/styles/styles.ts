@@ -2,6 +2,7 @@ import { eachChild } from "../xml/children.js";
 import { attribute, child, type Element, isOn, numberIn, type Tag, valueIn } from "../xml/element.js";
 import type { Part } from "../xml/walk.js";
 import { headingByName } from "./heading-names.js";
+import { type Look, lookOf } from "./look.js";
 import { NO_PROPERTIES, over, type RunProperties, runProperties } from "./run-properties.js";
 
 interface Style {
@@ -26,6 +27,8 @@ export interface ParagraphStyle {
 	readonly run: RunProperties;
 }
 
+/** Word allows 253 characters. */
+const LONGEST_NAME = 255;
 /** Word itself follows about ten. */
 const LONGEST_LINEAGE = 50;
 
@@ -38,6 +41,7 @@ export class Styles {
 	readonly #styles = new Map<string, Style>();
 	readonly #paragraphs = new Map<string, ParagraphStyle>();
 	readonly #characters = new Map<string, RunProperties>();
+	readonly #looks = new Map<ParagraphStyle, Look>();
 	#normal: string | undefined;
 
 	/** Takes in one child of `w:styles`. */
@@ -70,6 +74,23 @@ export class Styles {
 			this.#characters.set(id, run);
 		}
 		return run;
+	}
+
+	/** How a run looks that says nothing of itself. */
+	plainLook(style: ParagraphStyle): Look {
+		let look = this.#looks.get(style);
+		if (look === undefined) {
+			look = this.look(style, NO_PROPERTIES);
+			this.#looks.set(style, look);
+		}
+		return look;
+	}
+
+	/** How a run looks with formatting of its own. */
+	look(style: ParagraphStyle, direct: RunProperties): Look {
+		const { defaults } = this;
+		const character = this.character(direct.style);
+		return lookOf({ defaults, paragraph: style.run, character, direct, plain: style.heading !== null });
 	}
 
 	/** The list that a numbering style stands for. */
@@ -106,7 +127,7 @@ function styleOf(id: string, element: Element): Style {
 	const list = child(paragraph, "w:numPr");
 	return {
 		id,
-		name: valueIn(element, "w:name") ?? id,
+		name: (valueIn(element, "w:name") ?? id).slice(0, LONGEST_NAME),
 		basedOn: valueIn(element, "w:basedOn"),
 		numId: valueIn(list, "w:numId"),
 		level: numberIn(list, "w:ilvl"),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { type Change, CHANGES, changed, changedText, corpus } from "./corpus.js";
+import { CHANGES, type Change, changed, changedText, corpus } from "./corpus.js";
 import { reading } from "./reading.js";
 import { addTo, f1, newScore, type Score } from "./score.js";
 
@@ -33,10 +33,38 @@ describe("the development corpus", () => {
 		it(`facts of ${name}`, () => {
 			const { kind, language, visibility, parties, coalition, childrenInvolved, organisations } = reading(tree);
 			const got = { kind, language, visibility: visibility.value, parties: [...parties].sort(), coalition, childrenInvolved };
-			assert.deepEqual(got, { kind: facts.kind, language: facts.language, visibility: facts.visibility, parties: [...facts.parties].sort(), coalition: facts.coalition, childrenInvolved: facts.childrenInvolved });
-			for (const wanted of facts.organisations) assert.ok(organisations.some((name) => straight(name).includes(straight(wanted))), `${wanted} in ${organisations.join("; ")}`);
+			assert.deepEqual(got, {
+				kind: facts.kind,
+				language: facts.language,
+				visibility: facts.visibility,
+				parties: [...facts.parties].sort(),
+				coalition: facts.coalition,
+				childrenInvolved: facts.childrenInvolved,
+			});
+			for (const wanted of facts.organisations)
+				assert.ok(
+					organisations.some((name) => straight(name).includes(straight(wanted))),
+					`${wanted} in ${organisations.join("; ")}`,
+				);
 		});
 	}
+});
+
+describe("confidence", () => {
+	it("says no more than is so: of those that say 0.9, nine in ten are right", () => {
+		const said = [...Object.values(CHANGES), (paragraph: Parameters<Change>[0]) => paragraph].flatMap(
+			(change) => scored(change).said,
+		);
+		for (const [from, to] of [
+			[0.5, 0.8],
+			[0.8, 0.9],
+			[0.9, 1.01],
+		] as const) {
+			const within = said.filter((one) => one.confidence >= from && one.confidence < to);
+			const right = within.filter((one) => one.right).length / Math.max(1, within.length);
+			assert.ok(within.length < 20 || right >= from, `${from} to ${to}: ${right} of ${within.length}`);
+		}
+	});
 });
 
 describe("the corpus, written otherwise", () => {

@@ -7,21 +7,45 @@ import type { Truth } from "./hand-built.js";
 export interface CorpusDocument {
 	readonly name: string;
 	readonly tree: DocumentTree;
-	readonly facts: { kind: string; language: string; visibility: string; parties: string[]; coalition: boolean; childrenInvolved: boolean | null; organisations: string[] };
+	readonly facts: {
+		kind: string;
+		language: string;
+		visibility: string;
+		parties: string[];
+		coalition: boolean;
+		childrenInvolved: boolean | null;
+		organisations: string[];
+	};
 	readonly paragraphs: readonly Truth[];
 }
 
-type Raw = CorpusDocument["facts"] & { expect: string; paragraphs: { text: string; questions: string[]; parties?: string[]; visibility?: string }[] };
+type Raw = CorpusDocument["facts"] & {
+	expect: string;
+	paragraphs: { text: string; questions: string[]; parties?: string[]; visibility?: string }[];
+};
 
 /** All readable documents of the corpus. */
 export function corpus(): CorpusDocument[] {
 	const folder = new URL("../../corpus/", import.meta.url);
-	const names = readdirSync(folder).filter((file) => file.endsWith(".truth.json")).map((file) => file.slice(0, -11));
+	const names = readdirSync(folder)
+		.filter((file) => file.endsWith(".truth.json"))
+		.map((file) => file.slice(0, -11));
 	return names.sort().flatMap((name) => {
 		const { paragraphs, ...facts } = JSON.parse(readFileSync(new URL(`${name}.truth.json`, folder), "utf8")) as Raw;
 		if (facts.expect !== "read") return [];
 		const tree = readWord(readFileSync(new URL(`${name}.docx`, folder)));
-		return [{ name, tree, facts, paragraphs: paragraphs.map((entry) => ({ ...entry, parties: entry.parties ?? null, visibility: entry.visibility ?? null })) }];
+		return [
+			{
+				name,
+				tree,
+				facts,
+				paragraphs: paragraphs.map((entry) => ({
+					...entry,
+					parties: entry.parties ?? null,
+					visibility: entry.visibility ?? null,
+				})),
+			},
+		];
 	});
 }
 
@@ -32,14 +56,30 @@ export type Change = (paragraph: Paragraph) => Paragraph;
 export function changed(tree: DocumentTree, change: Change): DocumentTree {
 	const block = (one: Block): Block => {
 		if (one.kind === "paragraph") return change(one);
-		return { ...one, rows: one.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(block) })) })) };
+		return {
+			...one,
+			rows: one.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map(block) })) })),
+		};
 	};
-	return { ...tree, blocks: tree.blocks.map(block), notes: tree.notes.map((note) => ({ ...note, blocks: note.blocks.map(block) })) };
+	return {
+		...tree,
+		blocks: tree.blocks.map(block),
+		notes: tree.notes.map((note) => ({ ...note, blocks: note.blocks.map(block) })),
+	};
 }
 
 /** What a change makes of a text by itself. */
 export function changedText(text: string, change: Change): string {
-	const paragraph = change({ kind: "paragraph", label: null, list: null, heading: null, style: null, origin: "body", controls: [], runs: [{ text }] });
+	const paragraph = change({
+		kind: "paragraph",
+		label: null,
+		list: null,
+		heading: null,
+		style: null,
+		origin: "body",
+		controls: [],
+		runs: [{ text }],
+	});
 	return paragraph.runs.map((run) => run.text).join("");
 }
 
@@ -52,7 +92,10 @@ export function rewritten(paragraph: Paragraph, rewrite: (text: string) => strin
 	return { ...paragraph, runs: [{ text: rewrite(text), ...dress }, ...paragraph.runs.filter((run) => run.note !== undefined)] };
 }
 
-const words = (rewrite: (text: string) => string): Change => (paragraph) => rewritten(paragraph, rewrite);
+const words =
+	(rewrite: (text: string) => string): Change =>
+	(paragraph) =>
+		rewritten(paragraph, rewrite);
 const undressed = ({ bold, italic, underline, ...run }: Run): Run => run;
 const plain = (paragraph: Paragraph): Paragraph => ({ ...paragraph, heading: null, style: "Normal" });
 
@@ -66,12 +109,22 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 	"letters as a –": words((text) => text.replace(/^([a-f])\. (?=\p{Lu})/u, "$1 – ")),
 	"hard spaces": words((text) => text.replace(/(uestions?) /g, "$1\u00a0")),
 	"no Answer line": words((text) => (text === "Answer:" ? "" : text)),
-	"headings in capitals": (paragraph) => (paragraph.heading === null ? paragraph : rewritten(paragraph, (text) => text.toUpperCase())),
+	"headings in capitals": (paragraph) =>
+		paragraph.heading === null ? paragraph : rewritten(paragraph, (text) => text.toUpperCase()),
 	"headings of one level": (paragraph) => (paragraph.heading === null ? paragraph : { ...paragraph, heading: 2 }),
-	"headings two levels lower": (paragraph) => (paragraph.heading === null ? paragraph : { ...paragraph, heading: Math.min(9, paragraph.heading + 2) }),
-	"headings only bold": (paragraph) => (paragraph.heading === null ? paragraph : { ...plain(paragraph), runs: paragraph.runs.map((run) => ({ ...run, bold: true })) }),
+	"headings two levels lower": (paragraph) =>
+		paragraph.heading === null ? paragraph : { ...paragraph, heading: Math.min(9, paragraph.heading + 2) },
+	"headings only bold": (paragraph) =>
+		paragraph.heading === null ? paragraph : { ...plain(paragraph), runs: paragraph.runs.map((run) => ({ ...run, bold: true })) },
 	"headings not marked": (paragraph) => (paragraph.heading === null ? paragraph : plain(paragraph)),
 	"no look at all": (paragraph) => ({ ...plain(paragraph), runs: paragraph.runs.map(undressed) }),
 	"labels typed": (paragraph) =>
-		paragraph.label === null ? paragraph : { ...paragraph, label: null, list: null, runs: [{ ...(paragraph.runs[0] ?? {}), text: `${paragraph.label} ` }, ...paragraph.runs] },
+		paragraph.label === null
+			? paragraph
+			: {
+					...paragraph,
+					label: null,
+					list: null,
+					runs: [{ ...(paragraph.runs[0] ?? {}), text: `${paragraph.label} ` }, ...paragraph.runs],
+				},
 };

@@ -85,9 +85,9 @@ function inTable(blocks: Block[], row: number, column: number, made: Paragraph):
 	const table = last?.kind === "table" ? (last as { kind: "table"; rows: Row[] }) : { kind: "table" as const, rows: [] as Row[] };
 	if (last !== table) blocks.push(table);
 	while (table.rows.length <= row) table.rows.push({ head: false, cells: [] });
-	const cells = table.rows[row]?.cells as Cell[];
+	const cells = (table.rows[row] as Row).cells as Cell[];
 	while (cells.length <= column) cells.push({ columns: 1, rows: 1, blocks: [] });
-	(cells[column]?.blocks as Block[]).push(made);
+	((cells[column] as Cell).blocks as Block[]).push(made);
 }
 
 function truthOf(text: string, truth: string, facts: Readonly<Record<string, string>>): Truth {

@@ -22,7 +22,7 @@ const QUESTIONNAIRE: Questionnaire = {
 		levels: [
 			{ style: "decimal", before: "" },
 			{ style: "lower-letter", before: "" },
-			{ style: "lower-roman", before: "-" },
+			{ style: "lower-roman", before: "." },
 		],
 		detail: "*",
 	},
@@ -34,7 +34,11 @@ const QUESTIONNAIRE: Questionnaire = {
 				question("8", "Number and location of shelters"),
 				question("9", "Staffing of shelters", [
 					question("9a", "Qualifications required of counsellors"),
-					question("9b", "Working hours", [question("9b-i", "By day"), question("9b-ii", "By night"), question("9b-iii", "At weekends")]),
+					question("9b", "Working hours", [
+						question("9b.i", "By day"),
+						question("9b.ii", "By night"),
+						question("9b.iii", "At weekends"),
+					]),
 					question("9c", "Supervision offered to counsellors"),
 				]),
 				question("10", "Financing by municipalities", [question("10a", "Grants"), question("10b", "Contracts")]),
@@ -50,14 +54,21 @@ describe("references in another scheme", () => {
 		["Items 9a-c", "9a 9b 9c"],
 		["Items 8 to 10", "8 9 10"],
 		["Points 9a et 10b", "9a 10b"],
-		["Item 9b-ii", "9b-ii"],
-		["Item 9b (i) to (iii)", "9b-i 9b-ii 9b-iii"],
+		["Item 9b.ii", "9b.ii"],
+		["Item 9b (i) to (iii)", "9b.i 9b.ii 9b.iii"],
 		["Item 9d", "9"],
 		["Item 10, letters a and b", "10a 10b"],
 		["Question 9b", ""],
 		["Article 9b", ""],
 	] as const) {
-		it(text, () => assert.equal(referencesIn(text, QUESTIONNAIRE).flatMap((found) => found.numbers).join(" "), numbers));
+		it(text, () =>
+			assert.equal(
+				referencesIn(text, QUESTIONNAIRE)
+					.flatMap((found) => found.numbers)
+					.join(" "),
+				numbers,
+			),
+		);
 	}
 });
 
@@ -74,6 +85,10 @@ p| Seven municipalities pay a share; the State pays the rest. @@ 10`);
 	const { passages } = readDocument(tree, { questionnaire: QUESTIONNAIRE, parties: PARTIES, languageOf: () => "en" });
 	for (const { text, questions } of paragraphs) {
 		const passage = passages.find((entry) => entry.text.includes(text));
-		assert.deepEqual(passage?.placements.map((placement) => placement.question), questions, text);
+		assert.deepEqual(
+			passage?.placements.map((placement) => placement.question),
+			questions,
+			text,
+		);
 	}
 });

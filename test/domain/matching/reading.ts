@@ -7,5 +7,9 @@ import { PARTIES, QUESTIONNAIRE } from "./lanzarote.js";
 
 /** Reads a tree against the Lanzarote round. */
 export function reading(tree: DocumentTree): DocumentReading {
-	return readDocument(tree, { questionnaire: QUESTIONNAIRE, parties: PARTIES, languageOf: (text) => eld.detect(text).language || null });
+	return readDocument(tree, {
+		questionnaire: QUESTIONNAIRE,
+		parties: PARTIES,
+		languageOf: (text) => eld.detect(text).language || null,
+	});
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isMarkedHeading } from "../../../src/domain/matching/visibility/marks.js";
 import { readDocument } from "../../../src/domain/matching/index.js";
+import { isMarkedHeading } from "../../../src/domain/matching/visibility/marks.js";
 import { handBuilt } from "./hand-built.js";
 import { PARTIES, QUESTIONNAIRE } from "./lanzarote.js";
 
@@ -54,6 +54,11 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
 	["Cette contribution n'est pas destinée à la publication.", "confidential"],
 	["Notre contribution n'est pas publique.", "confidential"],
 	["La présente réponse est communiquée à titre confidentiel.", "confidential"],
+	["Please do not publish this letter.", "confidential"],
+	["The Forum is an association. Its comments may be made public.", "public"],
+	["Réponses des autorités. Leur publication est autorisée.", "public"],
+	["Reply of the Government of Albania. It was published in November.", "unstated"],
+	["The Ombudsman presented its report to Parliament. It is public.", "unstated"],
 	["The helpline is confidential and free of charge.", "unstated"],
 	["Confidential helplines exist in two towns.", "unstated"],
 	["All data on children are treated as confidential by the police.", "unstated"],
@@ -90,7 +95,9 @@ const HEADINGS: readonly (readonly [string, boolean])[] = [
 ];
 
 function stated(text: string): string {
-	const { tree } = handBuilt(`h1| Comments on the reply of Albania\np| ${text}\nh2| Question 3\np| The syllabus is old and hours are lost in most of the schools that we know.`);
+	const { tree } = handBuilt(
+		`h1| Comments on the reply of Albania\np| ${text}\nh2| Question 3\np| The syllabus is old and hours are lost in most of the schools that we know.`,
+	);
 	return readDocument(tree, { questionnaire: QUESTIONNAIRE, parties: PARTIES, languageOf: () => null }).visibility.value;
 }
 

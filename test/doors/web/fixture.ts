@@ -219,15 +219,16 @@ export const reads: Reads = {
 	},
 	listStandings: async () => [...standings],
 	findReply: async (_, __, code, version) => replyOf(code.toUpperCase(), version),
-	listAnswers: async (_, __, number) =>
+	listAnswers: async (_, __, number, parties) =>
 		standings
-			.filter((standing) => standing.answers.size > 0)
+			.filter((standing) => standing.answers.size > 0 && parties?.includes(standing.party.code) !== false)
 			.map((standing) => ({
 				...replyOf(standing.party.code),
 				state: standing.answers.get(number)?.state ?? "none",
 				passages: albania.filter((one) => one.role === "text" && one.questions.some((placed) => placed.split(".")[0] === number)),
 				comments: standing.party.code === "AL" ? comments : [],
 			})),
+	countContributions: async () => listed.length,
 	listContributions: async (_, __, filter) =>
 		listed.filter((one) => filter?.party === undefined || one.parties.includes(filter.party)),
 	findContribution: async (_, __, symbol) => {
@@ -259,6 +260,8 @@ export const reads: Reads = {
 			version: 2,
 			organisations: [],
 			coalition: false,
+			contribution: null,
+			about: [],
 		},
 		{
 			kind: "contribution",
@@ -269,6 +272,8 @@ export const reads: Reads = {
 			version: null,
 			organisations: first.organisations,
 			coalition: true,
+			contribution: first.kind,
+			about: first.parties,
 		},
 	],
 };

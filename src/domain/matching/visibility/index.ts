@@ -21,7 +21,12 @@ interface Statement extends Saying {
 }
 
 /** The statement of the document as a whole, and its confidential lines. */
-export function visibilityOf(lines: readonly Line[], bands: readonly Band[], standings: readonly Standing[], questionnaire: Questionnaire): Visibility {
+export function visibilityOf(
+	lines: readonly Line[],
+	bands: readonly Band[],
+	standings: readonly Standing[],
+	questionnaire: Questionnaire,
+): Visibility {
 	const statements = [...statementsIn(lines, standings), ...statementsInBands(bands)];
 	const confidential = new Set(markedLines(lines, standings));
 	const hasMarks = confidential.size > 0;
@@ -36,7 +41,11 @@ export function visibilityOf(lines: readonly Line[], bands: readonly Band[], sta
 		missing ||= parts.missing && statement.value !== "confidential";
 	}
 	const whole = statements.filter((statement) => statement.of === "document");
-	return { value: missing ? "contradictory" : valueOf(whole), evidence: whole.map(({ line, quote }) => ({ paragraph: line, quote })), confidential };
+	return {
+		value: missing ? "contradictory" : statedValue(whole),
+		evidence: whole.map(({ line, quote }) => ({ paragraph: line, quote })),
+		confidential,
+	};
 }
 
 /** True for a line that is a statement on the document as a whole. */
@@ -49,7 +58,7 @@ export function isStatementLine(line: Line): boolean {
 	return false;
 }
 
-function valueOf(whole: readonly Statement[]): StatedVisibility {
+function statedValue(whole: readonly Statement[]): StatedVisibility {
 	const values = new Set(whole.map((statement) => statement.value));
 	if (values.size > 1) return "contradictory";
 	return [...values][0] ?? "unstated";
@@ -71,7 +80,8 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[]): S
 			const saying = sayingOf(sentence, selfBefore);
 			selfBefore = speaksOfItself(sentence);
 			if (saying === null || saying.of === "unclear") continue;
-			if (saying.of === "document" && (isSectionMark(line, lines, standings) || (answer && !plainlyWhole(sentence, saying)))) continue;
+			if (saying.of === "document" && (isSectionMark(line, lines, standings) || (answer && !plainlyWhole(sentence, saying))))
+				continue;
 			found.push({ ...saying, line: line.index, quote: sentence.trim().slice(0, 300) });
 		}
 	}
@@ -80,12 +90,17 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[]): S
 
 /** Inside an answer "this report is public" may be any report; "this contribution is confidential" is this one. */
 function plainlyWhole(sentence: string, saying: Saying): boolean {
-	return speaksOfItself(sentence) && (saying.value === "confidential" || /contribution|submission|soumission/i.test(sentence)) && !isMarking(sentence);
+	return (
+		speaksOfItself(sentence) &&
+		(saying.value === "confidential" || /contribution|submission|soumission/i.test(sentence)) &&
+		!isMarking(sentence)
+	);
 }
 
 /** A marking in the middle of the document is that of its section. */
 function isSectionMark(line: Line, lines: readonly Line[], standings: readonly Standing[]): boolean {
-	if (line.heading && isMarkedHeading(line.text) && line.index > 2) return standings.slice(0, line.index).some((standing) => standing.numbers.length > 0);
+	if (line.heading && isMarkedHeading(line.text) && line.index > 2)
+		return standings.slice(0, line.index).some((standing) => standing.numbers.length > 0);
 	if (!isMarking(line.text) || (line.segment.cell !== null && lines.length > 20)) return isMarkOnly(line);
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	const texts = lines.filter((other) => other.text !== "");
@@ -96,14 +111,22 @@ function isSectionMark(line: Line, lines: readonly Line[], standings: readonly S
 function statementsInBands(bands: readonly Band[]): Statement[] {
 	return bands.flatMap((band) => {
 		const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
-		const saying = sentencesOf(marking ?? band.text).map((sentence) => sayingOf(sentence, false)).find((found) => found !== null && found.of !== "part");
-		if (saying === undefined || saying === null || (marking === undefined && saying.of !== "document" && saying.value !== "confidential")) return [];
+		const saying = sentencesOf(marking ?? band.text)
+			.map((sentence) => sayingOf(sentence, false))
+			.find((found) => found !== null && found.of !== "part");
+		if (
+			saying === undefined ||
+			saying === null ||
+			(marking === undefined && saying.of !== "document" && saying.value !== "confidential")
+		)
+			return [];
 		return [{ ...saying, of: "document" as const, line: null, quote: band.text.trim().slice(0, 300) }];
 	});
 }
 
 /** Words without which a line holds no mark and no request to withhold. */
-const MARK = /confid|restrict|publi|known|disclos|pass(?:ed)? (?:this |it )?on|forward|transmi|diffus|divulg|commun|reveal|circul|committee|comité|attribut|named|quoted|sache/i;
+const MARK =
+	/confid|restrict|publi|known|disclos|pass(?:ed)? (?:this |it )?on|forward|transmi|diffus|divulg|commun|reveal|circul|committee|comité|attribut|named|quoted|sache/i;
 
 /** Lines that marks around or in front of them make confidential. */
 function markedLines(lines: readonly Line[], standings: readonly Standing[]): number[] {
@@ -111,7 +134,8 @@ function markedLines(lines: readonly Line[], standings: readonly Standing[]): nu
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {
 		if (line.text === "" || !MARK.test(line.text)) continue;
-		if (line.heading && isMarkedHeading(line.text) && (first >= 0 && line.index > 2)) found.push(...sectionFrom(line, lines, standings), ...untilEndMark(line, lines));
+		if (line.heading && isMarkedHeading(line.text) && first >= 0 && line.index > 2)
+			found.push(...sectionFrom(line, lines, standings), ...untilEndMark(line, lines));
 		else if (isMarkOnly(line)) found.push(...rowOrColumn(line, lines));
 		else if (isBeginMark(line.text) && first >= 0 && line.index > first) found.push(...untilEnd(line, lines, standings));
 		else if (isMarkedParagraph(line.text)) found.push(line.index, ...untilEndMark(line, lines));
@@ -122,7 +146,9 @@ function markedLines(lines: readonly Line[], standings: readonly Standing[]): nu
 
 function rowOrColumn(mark: Line, lines: readonly Line[]): number[] {
 	const at = mark.segment.cell;
-	const same = (line: Line): boolean => line.segment.cell?.table === at?.table && (at?.row === 0 ? line.segment.cell?.column === at.column : line.segment.cell?.row === at?.row);
+	const same = (line: Line): boolean =>
+		line.segment.cell?.table === at?.table &&
+		(at?.row === 0 ? line.segment.cell?.column === at.column : line.segment.cell?.row === at?.row);
 	return lines.filter(same).map((line) => line.index);
 }
 

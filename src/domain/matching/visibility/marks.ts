@@ -3,14 +3,19 @@ import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 
 const WORD = "confiden(?:tial|tiel|tielle|tiels|tielles)";
-const PART = "(?:sections?|parts?|annex(?:es)?|information|comments?|passages?|chapters?|remarks?|appendix|addendum|observations?|notes?|material|version|paragraphs?|partie|annexe|chapitre|informations|commentaires|remarques)";
+const PART =
+	"(?:sections?|parts?|annex(?:es)?|information|comments?|passages?|chapters?|remarks?|appendix|addendum|observations?|notes?|material|version|paragraphs?|partie|annexe|chapitre|informations|commentaires|remarques)";
 const HEADING = new RegExp(
 	`[([]\\s*(?:strictly |strictement )?(?:${WORD}|restricted|not for publication|ne pas (?:publier|diffuser))\\b[^)\\]]*[)\\]]|^[\\W\\d]*(?:strictly |strictement )?${WORD}(?:\\s*$|\\s*[:–—(,-]|\\s+${PART}\\b)|[:–—-]\\s*(?:strictly |strictement )?${WORD}\\W*$|\\b${PART}\\s+(?:[\\divxa-z]{1,3}\\s+)?(?:strictement )?${WORD}\\b|\\bnot for publication\\b|\\bne pas (?:publier|diffuser)\\b|\\bnon destine\\w* a la publication`,
 	"u",
 );
-const END = new RegExp(`(?:\\bend|\\bfin|\\bends?)\\b[^.]{0,40}confiden|confiden\\w*[^.]{0,30}\\b(?:ends?|end here|se termine|prend fin)\\b|\\bfin du passage|<\\/\\s*confiden`);
-const BEGIN = new RegExp(`(?:\\bbeginning|\\bstart|\\bbegin|\\bdebut)s?\\b[^.]{0,40}confiden|confiden\\w*[^.]{0,30}\\b(?:begins?|starts?|commence)\\b|<\\s*confiden`);
-const IN_FRONT = new RegExp(`^\\s*(?:[([]\\s*(?:strictly |strictement )?${WORD}\\b[^)\\]]{0,40}[)\\]]|(?:strictly |strictement )?${WORD}\\s*[:–—]|-{2,}\\s*${WORD})`);
+const END =
+	/(?:\bend|\bfin|\bends?)\b[^.]{0,40}confiden|confiden\w*[^.]{0,30}\b(?:ends?|end here|se termine|prend fin)\b|\bfin du passage|<\/\s*confiden/;
+const BEGIN =
+	/(?:\bbeginning|\bstart|\bbegin|\bdebut)s?\b[^.]{0,40}confiden|confiden\w*[^.]{0,30}\b(?:begins?|starts?|commence)\b|<\s*confiden/;
+const IN_FRONT = new RegExp(
+	`^\\s*(?:[([]\\s*(?:strictly |strictement )?${WORD}\\b[^)\\]]{0,40}[)\\]]|(?:strictly |strictement )?${WORD}\\s*[:–—]|-{2,}\\s*${WORD})`,
+);
 const BEHIND = new RegExp(`[([]\\s*(?:strictly |strictement )?${WORD}\\b[^)\\]]{0,40}[)\\]]\\s*\\.?$`);
 const NEGATED = /\b(?:not|non|pas|no|nothing|rien|aucun\w*)\b[^.]{0,20}confiden/;
 
@@ -30,7 +35,12 @@ export function isEndMark(text: string): boolean {
 export function isBeginMark(text: string): boolean {
 	const plain = folded(text);
 	if (text.length > 120 || END.test(plain)) return false;
-	return BEGIN.test(plain) || new RegExp(`^[\\W_]*(?:strictly |strictement )?${WORD}(?:\\s+${PART})?(?:\\s*[–—:-]?\\s*(?:not for publication|ne pas (?:publier|diffuser)))?[\\W_]*$`).test(plain);
+	return (
+		BEGIN.test(plain) ||
+		new RegExp(
+			`^[\\W_]*(?:strictly |strictement )?${WORD}(?:\\s+${PART})?(?:\\s*[–—:-]?\\s*(?:not for publication|ne pas (?:publier|diffuser)))?[\\W_]*$`,
+		).test(plain)
+	);
 }
 
 /** A mark at the beginning or the end of a paragraph that is longer than the mark: it holds for the paragraph. */
@@ -43,14 +53,22 @@ const WITHHELD =
 	/(?:\b(?:not|n't|nor)\b[^.]{0,30}\b(?:wish|want|like)\b[^.]{0,40}\bto (?:become|be(?:come)?)\b[^.]{0,15}\b(?:known|public|published|disclosed|attributed|quoted|named)|\bdo not (?:publish|disclose|pass (?:this|it) on|forward|circulate)\b|\b(?:inform|tell|told?)\b[^.]{0,30}\bcommittee,? but not\b|\bnot (?:to )?be (?:passed on|forwarded|transmitted|disclosed|communicated|revealed|published|made public)\b|\b(?:in strict|in|under) confidence\b|\bconfidentially\b|\bne (?:souhait\w+|voul\w+|veu\w+|desir\w+)[^.]{0,20}\bpas\b[^.]{0,60}(?:se sache|connue?s?|publie\w*|public|publique|divulgu\w+|rendue?s?)|\bne pas (?:publier|diffuser|divulguer|transmettre|communiquer)\b|\bcomite,? mais (?:pas|non)\b|\ba titre (?:strictement )?confidentiel|\bne (?:doi\w+|devra\w*|peu\w+|saurai\w+)[^.]{0,20}\b(?:etre|pas|ni)\b[^.]{0,30}(?:publie\w*|divulgue\w*|diffuse\w*|transmis\w*|communique\w*|rendue?s? public))/;
 
 /** What speaks of a thing of this text, not of files and decisions in the world: "this paragraph", "these names", "the centre has asked us". */
-const HERE = /\b(?:this|these|it|them|we|us|our|please|secretariat|committee|ceci|cela|cette|ce|ces|nous|notre|merci|priere|comite)\b/;
+const HERE =
+	/\b(?:this|these|it|them|we|us|our|please|secretariat|committee|ceci|cela|cette|ce|ces|nous|notre|merci|priere|comite)\b/;
 
 /** A paragraph whose author asks that it be kept from the authorities or the public. */
 export function asksToWithhold(text: string): boolean {
 	const plain = folded(text);
 	return plain
 		.split(/(?<=[.!?])\s+/)
-		.some((sentence) => WITHHELD.test(sentence) && HERE.test(sentence) && !/\b(?:law|act|bill|helpline|hotline|decisions?|judgments?|loi|ligne|jugements?)\b[^.]{0,40}\b(?:not|ne|confiden)/.test(sentence));
+		.some(
+			(sentence) =>
+				WITHHELD.test(sentence) &&
+				HERE.test(sentence) &&
+				!/\b(?:law|act|bill|helpline|hotline|decisions?|judgments?|loi|ligne|jugements?)\b[^.]{0,40}\b(?:not|ne|confiden)/.test(
+					sentence,
+				),
+		);
 }
 
 /** A cell that is nothing but the mark: its row, or below a head cell its column, is confidential. */

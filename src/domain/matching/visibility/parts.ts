@@ -1,7 +1,7 @@
 /** Finds the lines that a sentence names: "section 5", "annex 2", "paragraphs 7 to 9", "the next two paragraphs", "our reply to question 7". */
 import type { Questionnaire } from "../../questionnaire.js";
-import { referencesIn } from "../../reference.js";
 import { folded } from "../../reference/announcers.js";
+import { referencesIn } from "../../reference.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { isEndMark } from "./marks.js";
@@ -19,15 +19,30 @@ interface Place {
 	readonly at: number;
 }
 
-const NUMBERED = /\b(sections?|chapters?|parts?|annex(?:es)?|appendi(?:x|ces)|chapitres?|parties?|annexes?|paragraphs?|para\.?|paragraphes?|points?)\s+((?:\d[\d.]*|[ivx]+\b|[a-h]\b)(?:\s*(?:,|and|et|to|a|-|–|&)\s*(?:\d[\d.]*|[ivx]+\b|[a-h]\b))*)/gu;
+const NUMBERED =
+	/\b(sections?|chapters?|parts?|annex(?:es)?|appendi(?:x|ces)|chapitres?|parties?|annexes?|paragraphs?|para\.?|paragraphes?|points?)\s+((?:\d[\d.]*|[ivx]+\b|[a-h]\b)(?:\s*(?:,|and|et|to|a|-|–|&)\s*(?:\d[\d.]*|[ivx]+\b|[a-h]\b))*)/gu;
 /** True when a text names a numbered part or a question. */
 export function namesPart(text: string): boolean {
 	return folded(text).search(NUMBERED) >= 0 || /\bquestions?\s*\d/i.test(text);
 }
 
-const COUNT: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, un: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 };
-const FOLLOWING = /\b(?:(?:the )?(?:following|next)|les?|la)\s+(?:(\d|[a-z]+)\s+)?(?:paragraphs?|paragraphes?|passages?|examples?|information|exemples?|informations?)\b(?:\s+(?:suivante?s?|ci-dessous|ci-apres))?/u;
-const HERE = /\b(?:this|cette|cet|ce|ces|the present|la presente|rest of (?:this|the))\s+(section|chapter|part|annex|appendix|answer|chapitre|partie|annexe|reponse|paragraph|paragraphe|passage|example|exemple|case|information)/u;
+const COUNT: Readonly<Record<string, number>> = {
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	un: 1,
+	deux: 2,
+	trois: 3,
+	quatre: 4,
+	cinq: 5,
+};
+const FOLLOWING =
+	/\b(?:(?:the )?(?:following|next)|les?|la)\s+(?:(\d|[a-z]+)\s+)?(?:paragraphs?|paragraphes?|passages?|examples?|information|exemples?|informations?)\b(?:\s+(?:suivante?s?|ci-dessous|ci-apres))?/u;
+const HERE =
+	/\b(?:this|cette|cet|ce|ces|the present|la presente|rest of (?:this|the))\s+(section|chapter|part|annex|appendix|answer|chapitre|partie|annexe|reponse|paragraph|paragraphe|passage|example|exemple|case|information)/u;
 
 /** The lines that a sentence at a place names. */
 export function namedParts(sentence: string, place: Place): NamedParts {
@@ -35,7 +50,9 @@ export function namedParts(sentence: string, place: Place): NamedParts {
 	const found: number[] = [];
 	let missing = false;
 	for (const [, kind = "", list = ""] of plain.matchAll(NUMBERED)) {
-		const lines = /^para|^point/.test(kind) ? numberedParagraphs(list, place) : membersOf(list).flatMap((name) => section(kind, name, place));
+		const lines = /^para|^point/.test(kind)
+			? numberedParagraphs(list, place)
+			: membersOf(list).flatMap((name) => section(kind, name, place));
 		found.push(...lines);
 		missing ||= lines.length === 0 && !/^annex|^append/.test(kind);
 	}
@@ -51,7 +68,8 @@ export function namedParts(sentence: string, place: Place): NamedParts {
  */
 export function sectionFrom(heading: Line, lines: readonly Line[], standings: readonly Standing[]): number[] {
 	const found = [heading.index];
-	const opens = (line: Line): boolean => standings[line.index]?.opens === true && (standings[line.index]?.numbers.length ?? 0) > 0;
+	const opens = (line: Line): boolean =>
+		standings[line.index]?.opens === true && (standings[line.index]?.numbers.length ?? 0) > 0;
 	const rest = lines.slice(heading.index + 1);
 	const first = rest.find((line) => line.text !== "");
 	const holdsQuestions = first !== undefined && !opens(heading) && opens(first);
@@ -70,7 +88,9 @@ export function headingAbove(at: number, lines: readonly Line[]): Line | null {
 }
 
 function section(kind: string, name: string, { lines, standings }: Place): number[] {
-	const word = /^annex|^append/.test(kind) ? "(?:annex|annexe|appendix)\\s+" : "(?:(?:section|chapter|part|chapitre|partie)\\s+)?";
+	const word = /^annex|^append/.test(kind)
+		? "(?:annex|annexe|appendix)\\s+"
+		: "(?:(?:section|chapter|part|chapitre|partie)\\s+)?";
 	const start = new RegExp(`^\\W*${word}${name.replace(/\.$/, "").replace(/\./g, "\\.")}(?![\\d\\p{L}]|\\.\\d)`, "u");
 	const heading = lines.find((line) => line.heading && start.test(folded(line.shown)));
 	return heading === undefined ? [] : sectionFrom(heading, lines, standings);
@@ -78,20 +98,36 @@ function section(kind: string, name: string, { lines, standings }: Place): numbe
 
 function numberedParagraphs(list: string, { lines, at }: Place): number[] {
 	const members = membersOf(list);
-	return lines.filter((line) => line.index !== at && members.some((name) => folded(line.shown).startsWith(`${name}.`) || folded(line.shown).startsWith(`${name} `) || folded(line.shown).startsWith(`${name})`))).map((line) => line.index);
+	return lines
+		.filter(
+			(line) =>
+				line.index !== at &&
+				members.some(
+					(name) =>
+						folded(line.shown).startsWith(`${name}.`) ||
+						folded(line.shown).startsWith(`${name} `) ||
+						folded(line.shown).startsWith(`${name})`),
+				),
+		)
+		.map((line) => line.index);
 }
 
 /** Members of "2 and 3", "7 to 9". */
 function membersOf(list: string): string[] {
 	const range = /^(\d+)\s*(?:to|a|-|–)\s*(\d+)$/.exec(list.trim());
-	if (range === null) return list.split(/\s*(?:,|\band\b|\bet\b|&)\s*/).map((name) => name.trim()).filter((name) => name !== "");
+	if (range === null)
+		return list
+			.split(/\s*(?:,|\band\b|\bet\b|&)\s*/)
+			.map((name) => name.trim())
+			.filter((name) => name !== "");
 	const [first, last] = [Number(range[1]), Number(range[2])];
 	return Array.from({ length: Math.max(0, Math.min(200, last - first + 1)) }, (_, i) => String(first + i));
 }
 
 function ofQuestions(references: readonly string[], { standings }: Place): number[] {
 	if (references.length === 0) return [];
-	const within = (number: string): boolean => references.some((reference) => number === reference || number.startsWith(`${reference}.`));
+	const within = (number: string): boolean =>
+		references.some((reference) => number === reference || number.startsWith(`${reference}.`));
 	return standings.flatMap((standing, index) => (standing.numbers.some(within) ? [index] : []));
 }
 
@@ -108,5 +144,7 @@ function nearby(plain: string, { lines, standings, at }: Place): number[] {
 		const count = COUNT[following[1] ?? ""] ?? (Number(following[1]) || (plural ? Number.POSITIVE_INFINITY : 1));
 		if (Number.isFinite(count)) return texts.slice(0, count).map((line) => line.index);
 	}
-	return heading === null ? texts.map((line) => line.index) : sectionFrom(heading, lines, standings).filter((index) => index >= at);
+	return heading === null
+		? texts.map((line) => line.index)
+		: sectionFrom(heading, lines, standings).filter((index) => index >= at);
 }

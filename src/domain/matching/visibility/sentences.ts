@@ -11,7 +11,7 @@ export interface Saying {
 
 /** Sentences of a text, cut at stops and line breaks. */
 export function sentencesOf(text: string): string[] {
-	return text.split(/(?<=[.!?;])\s+(?=[\p{Lu}«"“(\[])|\n+/u).filter((sentence) => sentence.trim() !== "");
+	return text.split(/(?<=[.!?;])\s+(?=[\p{Lu}«"“([])|\n+/u).filter((sentence) => sentence.trim() !== "");
 }
 
 /** True when a folded text holds a word on who may read; most lines do not. */
@@ -25,7 +25,7 @@ export function sayingOf(sentence: string, selfBefore: boolean): Saying | null {
 	if (plain.length > 600 || !TOPIC.test(plain)) return null;
 	const cut = EXCEPT.exec(plain);
 	const main = cut === null ? plain : plain.slice(0, cut.index);
-	const value = valueOf(main);
+	const value = valueSaid(main);
 	if (value === null) return null;
 	const except = cut === null ? null : plain.slice(cut.index + cut[0].length);
 	return { value, of: subjectOf(main, plain, selfBefore, sentence), except };
@@ -33,25 +33,30 @@ export function sayingOf(sentence: string, selfBefore: boolean): Saying | null {
 
 /** True when a sentence speaks of the document it stands in. */
 export function speaksOfItself(sentence: string): boolean {
-	return SELF.test(folded(sentence));
+	const plain = folded(sentence);
+	return SELF.test(plain) || TITLE.test(plain);
 }
 
 /** The public sphere and confidential services: words of the field, not of this document's status. */
 const OTHER_PUBLIC =
 	/\b(?:public (?:prosecut\w*|authorit\w*|bod(?:y|ies)|services?|health|sector|opinion|funds?|money|defenders?|order|officials?|schools?|institutions?|interest|hearings?|consultations?|debate|awareness|administration|law|service|relations|places?|security|safety|sources?|data|figures|statistics|records|registers?|spaces?|transport|sphere|life|call|education|spending|budget|broadcaster|policy|policies)|(?:services?|pouvoirs?|ministeres?|fonctions?|ordres?|opinions?|sante|secteurs?|fonds|etablissements?|ecoles?|autorites?|debats?|interets?|institutions?|organismes?|administrations?|politiques?|procureurs?|securite|audiences?|marches?|argent|deniers|sources?|donnees|statistiques|chiffres|espaces?|registres?|vie|sphere) publi(?:c|cs|que|ques)|confidential (?:helplines?|hotlines?|lines?|services?|advice|counselling|support|data|records?|interviews?|conversations?|calls?|setting|space|reporting|consultations?)|(?:general|wider|grand|large) public)\b/g;
-const TOPIC = /publi[ceqs]|publish|confiden|disclos|divulg|diffus|restricted|circulat|website|site (?:web|internet|du)|en ligne|online|become known|passed on/;
-const EXCEPT = /,?\s*\b(?:with the (?:sole )?exceptions? of|except(?:ing)?(?: for)?|apart from|save for|other than|excluding|but (?:not )?(?=(?:section|part|chapter|annex|paragraph)s? )|a l'exception (?:de|du|des)|sauf|hormis|excepte|exception faite (?:de|du|des)|a l'exclusion (?:de|du|des)|without (?=(?:the )?(?:annex|section|part|appendix))|sans (?=(?:les? |l'|la )?(?:annexe|section|partie)))\s*/;
+const TOPIC =
+	/publi[ceqs]|publish|confiden|disclos|divulg|diffus|restricted|circulat|website|site (?:web|internet|du)|en ligne|online|become known|passed on/;
+const EXCEPT =
+	/,?\s*\b(?:with the (?:sole )?exceptions? of|except(?:ing)?(?: for)?|apart from|save for|other than|excluding|but (?:not )?(?=(?:section|part|chapter|annex|paragraph)s? )|a l'exception (?:de|du|des)|sauf|hormis|excepte|exception faite (?:de|du|des)|a l'exclusion (?:de|du|des)|without (?=(?:the )?(?:annex|section|part|appendix))|sans (?=(?:les? |l'|la )?(?:annexe|section|partie)))\s*/;
 
-const NO_OBJECTION = /\b(?:no objections?|not? (?:object|oppose)\w*|raises? no objection|without objection|n'(?:avons|a|ont) (?:pas|aucune) (?:d')?objections?|ne s'oppos\w+ pas|ne nous opposons pas|aucune objection|sans objection)\b/;
+const NO_OBJECTION =
+	/\b(?:no objections?|not? (?:object|oppose)\w*|raises? no objection|without objection|n'(?:avons|a|ont) (?:pas|aucune) (?:d')?objections?|ne s'oppos\w+ pas|ne nous opposons pas|aucune objection|sans objection)\b/;
 const NOT_CONFIDENTIAL =
 	/\b(?:not|nor|nothing|none|no|neither|n'(?:a|est|ont|sont|y a|en)|ne (?:contien\w+|comport\w+|revet\w*|presente\w*|comprend|comprennent)|rien|non|without|aucun\w*)\b(?:(?!\b(?:but|mais)\b)[^.;:]){0,45}\bconfiden|confidentialit[ey]\s*:\s*(?:no|none|non|aucune?|nil)\b|confidenti\w+\s*:\s*(?:no|non)\b/;
-const CONFIDENTIAL = /\bconfiden(?:tial(?:ly)?|tiel(?:le)?s?|tiellement|ce)\b|\b(?:ask|request|demand|wish|keep|respect|maintain|garantir|respecter|souhait|sollicit)\w*[^.;]{0,40}\bconfidentialit|\brestricted\b|diffusion restreinte|\b(?:for|a l'usage) (?:the |du )?(?:committee|comite|secretariat)(?:'s)?(?: members| use| eyes)? (?:only|seul\w*|exclusi\w+)|(?:ne )?(?:should|must|would|do|does|may|can|shall)? ?not wish (?:this|it|them|these)\b.{0,20}\bknown/;
+const CONFIDENTIAL =
+	/\bconfiden(?:tial(?:ly)?|tiel(?:le)?s?|tiellement|ce)\b|\b(?:ask|request|demand|wish|keep|respect|maintain|garantir|respecter|souhait|sollicit)\w*[^.;]{0,40}\bconfidentialit|\brestricted\b|diffusion restreinte|\b(?:for|a l'usage) (?:the |du )?(?:committee|comite|secretariat)(?:'s)?(?: members| use| eyes)? (?:only|seul\w*|exclusi\w+)|(?:ne )?(?:should|must|would|do|does|may|can|shall)? ?not wish (?:this|it|them|these)\b.{0,20}\bknown/;
 const NOT_PUBLIC =
 	/\b(?:not|never|nor|cannot|ne (?:doi\w+|peu\w+|ser\w+|saur\w+|souhait\w+|voul\w+|veu\w+|consent\w*|accept\w*|autoris\w*)[^.;]{0,25}\b(?:pas|aucun cas|etre)|n'(?:est|sont|accept\w+|autoris\w+)[^.;]{0,20}\bpas|(?<![a-z])ne pas|pas|non|oppos\w+|object\w*|refus\w+)\b(?:(?!\b(?:but|mais)\b)[^.;:]){0,45}(?:\bpublic\b|publique|\bpublish|\bpublie|publication|disclos|divulg|diffus|circulat|made known|passed on|communique)/;
 const PUBLIC =
-	/\b(?:is|are|be|made|as|status|remain\w*|est|sont|etre|rendue?s?|caractere|soi\w+|document|contribution|version|reponses?|observations|commentaires|texte|submission|reply|replies|comments)\b[^.;]{0,40}\b(?:public|publique|publics|publiques)\b|\bpublic (?:document|contribution|submission|version|reply|comments?)\b|\b(?:may|can|could|will|to|should|shall|peu\w+|pourr\w+|doi\w+|sera|seront|soi\w+)\b[^.;]{0,40}\b(?:published|publish|put online|placed on|posted|diffusee?s?|publiee?s?|mise?s? en ligne|figurer sur)|\b(?:agree\w*|consent\w*|accept\w*|authori[sz]\w*|allow\w*|permit\w*|welcome|favou?r\w*|autoris\w*|approuv\w*)\b[^.;]{0,60}\b(?:publi\w+|made public|rendue?s?)|\b(?:for|pour) publication\b|objections?[^.;]{0,30}publi|^\W*(?:public|publique)\W*$|(?:status|statut|visibility|visibilite|classification|diffusion)[^:.]{0,30}: ?public/;
+	/\b(?:is|are|be|made|as|status|remain\w*|est|sont|etre|rendue?s?|caractere|soi\w+|document|contribution|version|reponses?|observations|commentaires|texte|submission|reply|replies|comments)\b[^.;]{0,40}\b(?:public|publique|publics|publiques)\b|\bpublic (?:document|contribution|submission|version|reply|comments?)\b|\b(?:may|can|could|will|to|should|shall|peu\w+|pourr\w+|doi\w+|sera|seront|soi\w+)\b[^.;]{0,40}\b(?:published|publish|put online|placed on|posted|diffusee?s?|publiee?s?|mise?s? en ligne|figurer sur)|\b(?:agree\w*|consent\w*|accept\w*|authori[sz]\w*|allow\w*|permit\w*|welcome|favou?r\w*|autoris\w*|approuv\w*)\b[^.;]{0,60}\b(?:publi\w+|made public|rendue?s?)|\b(?:for|pour) publication\b|objections?[^.;]{0,30}publi|\bpublication\b[^.;]{0,50}\b(?:authori[sz]ed|allowed|permitted|agreed|welcome|autorisee?|acceptee?|permise)\b|^\W*(?:public|publique)\W*$|(?:status|statut|visibility|visibilite|classification|diffusion)[^:.]{0,30}: ?public/;
 
-function valueOf(plain: string): Saying["value"] | null {
+function valueSaid(plain: string): Saying["value"] | null {
 	if (NO_OBJECTION.test(plain) && /publi/.test(plain)) return "public";
 	const denied = NOT_CONFIDENTIAL.test(plain);
 	if (NOT_PUBLIC.test(plain) && !(denied && PUBLIC.test(plain))) return "confidential";
@@ -60,12 +65,17 @@ function valueOf(plain: string): Saying["value"] | null {
 	return PUBLIC.test(plain) ? "public" : null;
 }
 
-const NOUN = "(?:documents?|contributions?|repl(?:y|ies)|submissions?|comments?|texts?|papers?|reports?|information|observations?|remarks?|statements?|answers?|responses?|files?|reponses?|texte|commentaires?|remarques?|rapport|soumission|memoire|avis|informations?|pieces?|envoi)";
+const NOUN =
+	"(?:documents?|contributions?|repl(?:y|ies)|submissions?|comments?|texts?|papers?|reports?|information|observations?|remarks?|statements?|answers?|responses?|files?|reponses?|texte|commentaires?|remarques?|rapport|soumission|memoire|avis|informations?|pieces?|envoi|letters?|messages?|lettres?|courriers?)";
 const SELF = new RegExp(
-	`\\b(?:this|the present|these|our|present|the whole|the entire|this entire|this whole|la presente|le present|les presents|les presentes|presente?s?|ce|cet|cette|ces|notre|nos|l'ensemble (?:de|du)(?: la| cette| ce| notre)?)\\s+(?:[\\p{L}-]+ ){0,2}?${NOUN}\\b|\\b(?:the|la|cette) (?:contribution|submission|soumission)\\b|\\b(?:the|la|les) (?:repl(?:y|ies)|reponses?) (?:to|a|au) (?:this|ce|present) questionnaire\\b`,
+	`\\b(?:this|the present|these|our|present|the whole|the entire|this entire|this whole|la presente|le present|les presents|les presentes|presente?s?|ce|cet|cette|ces|notre|nos|l'ensemble (?:de|du)(?: la| cette| ce| notre)?)\\s+(?:[\\p{L}-]+ ){0,2}?${NOUN}\\b|\\b(?:its|their|his|her|ses|leurs?|sa|son) (?:comments|remarks|observations|contribution|submission|remarques|commentaires|soumission)\\b|\\b(?:the|la|cette) (?:contribution|submission|soumission)\\b|\\b(?:the|la|les) (?:repl(?:y|ies)|reponses?) (?:to|a|au) (?:this|ce|present) questionnaire\\b`,
 	"u",
 );
-const FIRST_PERSON = /\b(?:we|i|nous|je|on behalf of|the (?:government|association|organisation|authorities|federation|coalition|institute|foundation)|le gouvernement|les autorites|l'association|la federation)\b[^.;]{0,60}\b(?:agree|consent|accept|authori[sz]|object|ask|request|wish|prefer|want|would like|souhait|demand|accept|consent|autoris|oppos|pri)/;
+/** "Réponses du Gouvernement français. Leur publication est autorisée." */
+const TITLE =
+	/^\W*(?:repl(?:y|ies)|reponses?|contribution|comments|commentaires|observations|remarques|remarks|submission)\b(?! to question| a la question)/;
+const FIRST_PERSON =
+	/\b(?:we|i|nous|je|on behalf of|the (?:government|association|organisation|authorities|federation|coalition|institute|foundation)|le gouvernement|les autorites|l'association|la federation)\b[^.;]{0,60}\b(?:agree|consent|accept|authori[sz]|object|ask|request|wish|prefer|want|would like|souhait|demand|accept|consent|autoris|oppos|pri)/;
 const PRONOUN = /^\W*(?:it|they|its|elles?|ils?|celle-ci|celui-ci|ceux-ci)\b|\b(?:its|their|sa|leur) publication\b/;
 const PART =
 	/\b(?:sections?|chapters?|parts?|annex(?:es)?|appendi(?:x|ces)|paragraphs?|para\.?|pages?|footnotes?|tables?|chapitres?|parties|partie|annexes?|paragraphes?|points?|tableaux?|notes?)\s+(?:\d|[ivx]+\b|[a-z]\b)|\b(?:this|the (?:following|next|preceding|above|last|remaining)|following|next|cette|cet|ce|ces|la|les?)\s+(?:[\p{L}\d-]+ ){0,2}?(?:sections?|chapters?|paragraphs?|parts?\b|annex(?:es)?|appendix|passages?|tables?|pages?|chapitres?|paragraphes?|parties?|tableaux?|examples?|exemples?|cases?|items?)\b(?: (?:suivante?s?|ci-dessous|ci-apres))?|\bwhat follows|\bce qui suit|\brest of (?:this|the) (?:section|chapter|answer)|\b(?:answers?|repl(?:y|ies)|comments?|reponses?|commentaires?|observations?|information)(?: given)? (?:to|on|under|a la|aux|sur la|a) questions?\b/u;
@@ -74,24 +84,36 @@ function subjectOf(main: string, plain: string, selfBefore: boolean, sentence: s
 	if (PART.test(main)) return "part";
 	if (SELF.test(main) && selfIsSubject(main)) return "document";
 	if (isMarking(sentence) || LABELLED.test(plain)) return "document";
-	if (FIRST_PERSON.test(main) && /\b(?:publi\w+|confiden\w+)/.test(main) && !/\b(?:helpline|hotline|data|law|bill|decision|act\b|loi|donnees|ligne)/.test(main)) return "document";
-	return selfBefore && PRONOUN.test(plain) ? "document" : "unclear";
+	if (
+		FIRST_PERSON.test(main) &&
+		/\b(?:publi\w+|confiden\w+)/.test(main) &&
+		!/\b(?:helpline|hotline|data|law|bill|decision|act\b|loi|donnees|ligne)/.test(main)
+	)
+		return "document";
+	return selfBefore && PRONOUN.test(plain) && !HAS_HAPPENED.test(plain) ? "document" : "unclear";
 }
 
-const PREDICATE = /publi[ceqs]|publish|confiden|disclos|divulg|diffus|restricted|circulat|website|site (?:web|internet|du)|en ligne|online/;
-const HAS_HAPPENED = /\b(?:had|has|have|was|were|n'(?:a|ont|avait|avaient|etait|etaient))\b[^.;,]{0,20}\b(?:been|ete|pas)\b[^.;,]{0,12}\bpubli/;
+const PREDICATE =
+	/publi[ceqs]|publish|confiden|disclos|divulg|diffus|restricted|circulat|website|site (?:web|internet|du)|en ligne|online/;
+const HAS_HAPPENED =
+	/\b(?:had|has|have|was|were|n'(?:a|ont|avait|avaient|etait|etaient))\b[^.;,]{0,20}\b(?:been|ete|pas)\b[^.;,]{0,12}\bpubli/;
 
 /** The words for this document stand before what is said, or right behind it: "publication of these replies". */
 function selfIsSubject(main: string): boolean {
 	const self = SELF.exec(main);
 	const predicate = PREDICATE.exec(main);
 	if (self === null || predicate === null || HAS_HAPPENED.test(main)) return false;
-	if (self.index < predicate.index) return !/\b(?:which|whose|qui|dont|when|lorsque|quand)\b/.test(main.slice(self.index + self[0].length, predicate.index));
-	return self.index - predicate.index < 45 && !/\b(?:when|before|after|lorsque|quand|avant|apres|in|dans|en|on|sur)\b/.test(main.slice(predicate.index, self.index));
+	if (self.index < predicate.index)
+		return !/\b(?:which|whose|qui|dont|when|lorsque|quand)\b/.test(main.slice(self.index + self[0].length, predicate.index));
+	return (
+		self.index - predicate.index < 45 &&
+		!/\b(?:when|before|after|lorsque|quand|avant|apres|in|dans|en|on|sur)\b/.test(main.slice(predicate.index, self.index))
+	);
 }
 
 /** "Confidentiality: none", "Confidential: no", "Public: yes" as on a form. */
-const LABELLED = /^\W*(?:confidentialit[ey]|confidenti\w+|public(?:ation)?|publique)\s*[:?]\s*(?:yes|no|none|nil|oui|non|aucune?)\b/;
+const LABELLED =
+	/^\W*(?:confidentialit[ey]|confidenti\w+|public(?:ation)?|publique)\s*[:?]\s*(?:yes|no|none|nil|oui|non|aucune?)\b/;
 const MARKING =
 	/^\W*(?:(?:status|visibility|classification|level|statut|visibilite|diffusion|confidentiality|confidentialite)[^:]{0,30}:\s*|(?:this|ce|cette|le|la) (?:document|contribution|texte|submission) ?: ?)?(?:strictly |strictement |purely |not |non |pas )?(?:[a-z]* ?(?:document|contribution|submission|version|texte|paper|comments|commentaires|observations) )?(?:public|publique|confidential|confidentiel\w*|restricted|not for publication|for publication|pour publication|ne pas (?:publier|diffuser)|diffusion restreinte)(?=$|\s*[\W]|\s+(?:document|contribution|submission|version|texte|and|et)\b)(?!\s+\p{L}+(?:line|phone))/u;
 
@@ -101,5 +123,9 @@ export function isMarking(text: string): boolean {
 	const match = MARKING.exec(plain);
 	if (match === null || plain.length > 140) return false;
 	const rest = plain.slice(match[0].length);
-	return rest === "" || /^\s*(?:[.:;,)\]\/|–—-]|\s(?:document|contribution|submission|version|texte|and|et)\b)/.test(rest) || /^\s(?:document|contribution|submission|version|texte|and|et)\b/.test(rest);
+	return (
+		rest === "" ||
+		/^\s*(?:[.:;,)\]/|–—-]|\s(?:document|contribution|submission|version|texte|and|et)\b)/.test(rest) ||
+		/^\s(?:document|contribution|submission|version|texte|and|et)\b/.test(rest)
+	);
 }

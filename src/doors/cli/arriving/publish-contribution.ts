@@ -1,12 +1,11 @@
 /** publish contribution: publishes a contribution under its symbol. */
 import { publishContribution } from "../../../acts/publish-contribution.js";
 import { dayOf } from "../../../domain/deadline.js";
-import { Problem } from "../../../domain/problem.js";
 import { listRounds } from "../../../store/rounds.js";
 import { type Reading, readAs } from "../../../store/visible.js";
 import { actorHere } from "../actor.js";
 import { type Desk, inHouse } from "../desk.js";
-import { EXIT } from "../exit.js";
+import { EXIT, WrongUsage } from "../exit.js";
 import { momentIn } from "../round-in-hand.js";
 
 interface Asked {
@@ -16,9 +15,9 @@ interface Asked {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** @throws Problem not_found, also for what is no id at all */
+/** @throws WrongUsage for what is no id; Problem not_found, already_published, not_public, or a date problem */
 export async function publishTheContribution(desk: Desk, { id, at: written }: Asked): Promise<number> {
-	if (!ID.test(id)) throw new Problem("not_found");
+	if (!ID.test(id)) throw new WrongUsage(desk.say.notAnId(id));
 	await inHouse(desk, async (house) => {
 		const actor = actorHere();
 		const now = house.clock.now();

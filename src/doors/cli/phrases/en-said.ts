@@ -11,8 +11,7 @@ export const said = {
 		ids.length === 0 ? "There is no round yet." : `There are several rounds; say which one with --round: ${ids.join(", ")}.`,
 	noFile: (file: string) => `There is no file ${file}, or it may not be read.`,
 	notACount: (name: string, most: number) => `--${name} takes a whole number from 0 to ${most}.`,
-	documents: (count: number) => several(count, "document", "documents"),
-	passages: (count: number) => several(count, "passage", "passages"),
+	notAnId: (written: string) => `${written} is no identifier of a contribution: import prints them.`,
 
 	reading: {
 		kind: "Kind",
@@ -108,6 +107,7 @@ export const said = {
 			`Registered ${several(replies, "reply", "replies")} and ${several(contributions, "contribution", "contributions")} with ${several(passages, "passage", "passages")}.`,
 		published: (count: number) => `${several(count, "document", "documents")} published.`,
 		already: (count: number) => `${several(count, "document was", "documents were")} there already.`,
+		clockHeld: (day: string) => `The clock of this house stands still on ${day}, so that windows for comments are open in it.`,
 		seconds: (seconds: number) => `${seconds.toFixed(1)} s.`,
 	},
 };

@@ -13,8 +13,7 @@ export const said: Omit<CliPhrases, "help"> = {
 			: `Il y a plusieurs cycles ; indiquez lequel avec --round : ${ids.join(", ")}.`,
 	noFile: (file) => `Il n’y a pas de fichier ${file}, ou il ne peut être lu.`,
 	notACount: (name, most) => `--${name} attend un nombre entier de 0 à ${most}.`,
-	documents: (count) => several(count, "document", "documents"),
-	passages: (count) => several(count, "passage", "passages"),
+	notAnId: (written) => `${written} n’est pas l’identifiant d’une contribution : import les imprime.`,
 
 	reading: {
 		kind: "Nature",
@@ -105,6 +104,7 @@ export const said: Omit<CliPhrases, "help"> = {
 			`${several(replies, "réponse", "réponses")} et ${several(contributions, "contribution", "contributions")} enregistrées, avec ${several(passages, "passage", "passages")}.`,
 		published: (count) => `${several(count, "document publié", "documents publiés")}.`,
 		already: (count) => `${several(count, "document était déjà là", "documents étaient déjà là")}.`,
+		clockHeld: (day) => `L’horloge de cette maison est arrêtée au ${day}, afin que des délais de commentaires y soient ouverts.`,
 		seconds: (seconds) => `${seconds.toFixed(1).replace(".", ",")} s.`,
 	},
 };

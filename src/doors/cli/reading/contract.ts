@@ -7,6 +7,14 @@ export interface ReadFile {
 	readonly sha256: string;
 }
 
+/** Why a document was not read: one of the contract's codes, a sentence that helps, and what exactly was found. */
+export interface Refused {
+	readonly code: string;
+	readonly message: string;
+	readonly detail: string | null;
+}
+
+/** @returns the object that `read --json` prints of a document that was read */
 export function contractOf(of: ReadFile, reading: DocumentReading) {
 	return {
 		...of,
@@ -23,7 +31,7 @@ export function contractOf(of: ReadFile, reading: DocumentReading) {
 }
 
 /** Nothing is known of a document that was refused. */
-export function refusalOf(of: ReadFile, refused: { readonly code: string; readonly message: string }) {
+export function refusalOf(of: ReadFile, refused: Refused) {
 	return {
 		...of,
 		refused,

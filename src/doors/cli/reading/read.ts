@@ -25,7 +25,8 @@ export async function read(desk: Desk, { file, round: named, json }: Asked): Pro
 	const read = await readSubmission(bytes, round).catch(onlyRefusals);
 	if (read instanceof Problem) {
 		if (!json) throw read;
-		await desk.out.line(JSON.stringify(refusalOf(of, { code: read.code, message: await sentenceOf(desk, read) }), null, 1));
+		const refused = { code: read.code, message: await sentenceOf(desk, read), detail: detailOf(read) };
+		await desk.out.line(JSON.stringify(refusalOf(of, refused), null, 1));
 		return EXIT.refused;
 	}
 	if (json) await desk.out.line(JSON.stringify(contractOf(of, read.reading), null, 1));
@@ -53,6 +54,11 @@ async function onlyShipped(desk: Desk): Promise<string> {
 	const [only] = shipped;
 	if (only === undefined || shipped.length > 1) throw new WrongUsage(desk.say.whichRound(shipped));
 	return only;
+}
+
+/** What exactly the reader has found, in English: for whoever made the file. */
+function detailOf({ cause }: Problem): string | null {
+	return cause instanceof Error ? cause.message : null;
 }
 
 function onlyRefusals(error: unknown): Problem {

@@ -1,5 +1,6 @@
 /** simulate: fills a round with made-up documents, and says how far it is. */
 import { FULL_SIZE, simulate as fill, type Simulated, type SimulationSize, strangersIn } from "../../../acts/simulate/index.js";
+import { dayOf } from "../../../domain/deadline.js";
 import { allQuestions } from "../../../domain/questionnaire.js";
 import { monitoredParties, type Round } from "../../../domain/round.js";
 import { readAs } from "../../../store/visible.js";
@@ -25,8 +26,10 @@ export async function simulate(desk: Desk, asked: Asked): Promise<number> {
 		const round = await roundInHand(desk, readAs(house.db, actorHere(), house.clock.now()), asked.round);
 		if (!asked.mix) await refuseToMix(desk, house, round, size.seed);
 		await sayWhatBegins(desk, round, size);
-		return fillWithProgress(desk, house, { round, size });
+		const filled = await fillWithProgress(desk, house, { round, size });
+		return { ...filled, heldOn: filled.heldAt === null ? null : dayOf(filled.heldAt, round.timeZone) };
 	});
+	if (simulated.heldOn !== null) await desk.notes.line(desk.say.simulation.clockHeld(simulated.heldOn));
 	await sayWhatIsDone(desk, simulated, (performance.now() - began) / 1000);
 	if (simulated.isBrokenOff) throw new Interrupted();
 	return EXIT.done;

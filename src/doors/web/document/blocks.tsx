@@ -20,7 +20,11 @@ export function Blocks({ blocks, setting }: { blocks: readonly Block[]; setting:
 }
 
 function drawn(block: Block, setting: Setting) {
-	return block.kind === "table" ? <Table table={block} setting={setting} /> : <Paragraph paragraph={block} setting={setting} />;
+	return block.kind === "table" ? (
+		<Table table={block} setting={setting} draw={(blocks, inCell) => <Blocks blocks={blocks} setting={inCell} />} />
+	) : (
+		<Paragraph paragraph={block} setting={setting} />
+	);
 }
 
 /** Consecutive list items together, everything else by itself. */

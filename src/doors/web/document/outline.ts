@@ -77,10 +77,16 @@ class Outline {
 		}
 	}
 
-	/** A comment stands beside the first question that it is about. */
+	/** A comment stands beside the first question that it is about; where only items below it are answered, beside the first of them. */
 	attach(comment: ShownComment): void {
 		const number = comment.passage.questions.find((one) => this.places.has(one));
-		if (number !== undefined) this.places.get(number)?.comments.push(comment);
+		if (number !== undefined) (this.firstBelow(number) ?? this.places.get(number))?.comments.push(comment);
+	}
+
+	private firstBelow(number: string): Place | undefined {
+		const answers = this.pieces.filter((piece) => piece.kind === "answer");
+		if (answers.some((answer) => answer.anchors.includes(number))) return undefined;
+		return answers.find((answer) => answer.questions.some((one) => this.family.upwards(one).includes(number)));
 	}
 
 	/** Headings on the way to the questions, as far as they do not stand above already. */

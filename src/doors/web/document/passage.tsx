@@ -38,6 +38,6 @@ export function Passage({ visit, passage, language, levels, anchored = false }: 
 }
 
 /** A language as an attribute, where it is not the page's. */
-export function foreignTo(visit: Visit, language: string): string | undefined {
+function foreignTo(visit: Visit, language: string): string | undefined {
 	return language === visit.language || !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? undefined : language;
 }

@@ -4,7 +4,7 @@ import type { ShownPassage } from "../../../domain/shown.js";
 import { LANGUAGES } from "../../../domain/wording.js";
 
 /** What a passage repeats: a question by its own words, a reference or a section only (`null`), or nothing (`undefined`). */
-export type Repeated = Question | null | undefined;
+type Repeated = Question | null | undefined;
 
 export type Repeats = (passage: ShownPassage) => Repeated;
 

@@ -1,7 +1,7 @@
 /** A feed (RFC 4287) with absolute addresses. */
 import type { Moment } from "../../../domain/deadline.js";
 
-export interface FeedEntry {
+interface FeedEntry {
 	readonly address: string;
 	readonly title: string;
 	readonly author: string;

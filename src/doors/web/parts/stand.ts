@@ -13,7 +13,7 @@ export function standOf(standing: Standing): Stand {
 }
 
 /** The window of a Party at the moment of the visit; null when none was opened. */
-export function windowOf(visit: RoundVisit, standing: Pick<Standing, "window">): WindowState | null {
+function windowOf(visit: RoundVisit, standing: Pick<Standing, "window">): WindowState | null {
 	return standing.window === null ? null : windowState(standing.window, visit.now, visit.round.timeZone);
 }
 

@@ -1,5 +1,6 @@
 /** The answers to a question, each beside the comments on it, with the filter above. */
 import type { Question } from "../../../domain/questionnaire.js";
+import type { ShownAnswer } from "../../../domain/shown.js";
 import type { AnswerState } from "../../../domain/standing.js";
 import type { Page } from "../layout/page.js";
 import { type Choice, Filter } from "../parts/filter.js";
@@ -13,7 +14,12 @@ interface Drawn {
 	readonly selection: Selection;
 }
 
-export function Answers({ visit, question, selection }: Drawn): Page["body"] {
+export function Answers({
+	visit,
+	question,
+	selection,
+	answers,
+}: Drawn & { readonly answers: readonly ShownAnswer[] }): Page["body"] {
 	const { say } = visit;
 	if (selection.all.length === 0) return null;
 	return (
@@ -25,9 +31,10 @@ export function Answers({ visit, question, selection }: Drawn): Page["body"] {
 				button={say.questions.show}
 			/>
 			<Showing visit={visit} question={question} selection={selection} />
-			{selection.shown.map((answer) => (
-				<Exchange visit={visit} question={question} answer={answer} />
-			))}
+			{selection.shown.map(({ party }) => {
+				const answer = answers.find((one) => one.party.code === party.code);
+				return answer !== undefined && <Exchange visit={visit} question={question} answer={answer} />;
+			})}
 			{selection.pages > 1 && selection.page !== null && <Pages visit={visit} question={question} selection={selection} />}
 		</section>
 	);
@@ -51,7 +58,7 @@ function partyOptions(visit: RoundVisit, { all }: Selection): Choice["options"] 
 }
 
 function saidOptions({ say: { questions } }: RoundVisit, { all }: Selection): Choice["options"] {
-	const commented = all.filter((answer) => answer.comments.length > 0).length;
+	const commented = all.filter((answer) => answer.commented).length;
 	return [
 		["", questions.filterAny],
 		["yes", `${questions.filterSaidYes} (${commented})`],

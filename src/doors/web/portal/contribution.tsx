@@ -128,7 +128,6 @@ function Part({ visit, contribution, passage, said, replied, levels: depth }: Dr
 		<div class="part-of">
 			{said && (
 				<p class="relates">
-					<span>{visit.say.documents.relates}</span>{" "}
 					<Relations visit={visit} passage={passage} own={contribution.kind === "reply"} replied={replied} />
 				</p>
 			)}

@@ -68,9 +68,9 @@ async function figuresOf(visit: RoundVisit) {
 	const { reads, reading, round } = visit;
 	const [standings, contributions] = await Promise.all([
 		reads.listStandings(reading, round),
-		reads.listContributions(reading, round),
+		reads.countContributions(reading, round.id),
 	]);
-	return <Figures visit={visit} standings={standings} contributions={contributions.length} />;
+	return <Figures visit={visit} standings={standings} contributions={contributions} />;
 }
 
 function stageNow(visit: RoundVisit, round: Round): string {

@@ -20,16 +20,15 @@ export async function questionPage(visit: RoundVisit, number: string): Promise<P
 	const { say, reads, reading, round, to } = visit;
 	const question = mainQuestions(round.questionnaire).find((one) => one.number === number);
 	if (question === undefined) throw new Problem("not_found");
-	const [standings, answers] = await Promise.all([
-		reads.listStandings(reading, round),
-		reads.listAnswers(reading, round, number),
-	]);
-	const selection = selected(visit, answers);
+	const standings = await reads.listStandings(reading, round);
+	const selection = selected(visit, standings, number);
+	const parties = selection.shown.map((answer) => answer.party.code);
+	const answers = await reads.listAnswers(reading, round, number, parties);
 	const body = (
 		<>
 			<Asked visit={visit} question={question} />
 			<What visit={visit} number={number} standings={inParties(visit, standings)} />
-			<Answers visit={visit} question={question} selection={selection} />
+			<Answers visit={visit} question={question} selection={selection} answers={answers} />
 			<Neighbours visit={visit} question={question} />
 		</>
 	);

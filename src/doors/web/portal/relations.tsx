@@ -2,7 +2,7 @@
 import type { Party } from "../../../domain/party.js";
 import { partyOf } from "../../../domain/round.js";
 import type { ShownPassage } from "../../../domain/shown.js";
-import { mainQuestionOf, nameOf, type RoundVisit } from "../visit.js";
+import { mainQuestionOf, type RoundVisit } from "../visit.js";
 
 interface Drawn {
 	readonly visit: RoundVisit;
@@ -24,7 +24,7 @@ export function Relations({ visit, passage, own, replied }: Drawn) {
 			{parties.map((party, index) => (
 				<span class="relation">
 					{index > 0 && "; "}
-					{nameOf(visit, party)}
+					{visit.say.replyOf(party)}
 					{visit.say.colon}
 					<ToAnswers visit={visit} party={party} numbers={passage.questions} />
 				</span>

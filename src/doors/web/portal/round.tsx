@@ -29,13 +29,13 @@ export async function roundPage(visit: RoundVisit): Promise<Page> {
 	const { reads, reading, round } = visit;
 	const [standings, contributions, latest] = await Promise.all([
 		reads.listStandings(reading, round),
-		reads.listContributions(reading, round),
+		reads.countContributions(reading, round.id),
 		reads.latestPublications(reading, round.id, LATEST),
 	]);
 	const body = (
 		<>
 			<Title visit={visit} />
-			<Figures visit={visit} standings={standings} contributions={contributions.length} />
+			<Figures visit={visit} standings={standings} contributions={contributions} />
 			<WhereItStands visit={visit} />
 			<div class="pair">
 				<Open visit={visit} standings={standings} />

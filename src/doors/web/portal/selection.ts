@@ -1,6 +1,8 @@
 /** Which answers to a question are shown: those that fit the reader's choice, a page of Parties at a time. */
+
+import type { Party } from "../../../domain/party.js";
 import { inAlphabeticalOrder } from "../../../domain/party.js";
-import type { ShownAnswer } from "../../../domain/shown.js";
+import type { AnswerCell, Standing } from "../../../domain/shown.js";
 import type { AnswerState } from "../../../domain/standing.js";
 import { one, oneOf, pageNumber, queryOf } from "../query.js";
 import type { RoundVisit } from "../visit.js";
@@ -8,13 +10,18 @@ import type { RoundVisit } from "../visit.js";
 const A_PAGE = 12;
 export const STATES: readonly AnswerState[] = ["answered", "partly", "not_applicable", "none"];
 
+/** An answer as far as choosing needs it; its text is read only when it is shown. */
+export interface Candidate extends AnswerCell {
+	readonly party: Party;
+}
+
 export interface Selection {
 	/** All current answers, in the order of the language. */
-	readonly all: readonly ShownAnswer[];
+	readonly all: readonly Candidate[];
 	/** Those that fit. */
-	readonly fitting: readonly ShownAnswer[];
+	readonly fitting: readonly Candidate[];
 	/** Those on this page. */
-	readonly shown: readonly ShownAnswer[];
+	readonly shown: readonly Candidate[];
 	readonly party: string | null;
 	readonly said: "yes" | "no" | null;
 	readonly state: AnswerState | null;
@@ -28,12 +35,9 @@ export interface Selection {
 }
 
 /** Reads the choice from the query; what is not understood is ignored. */
-export function selected(visit: RoundVisit, answers: readonly ShownAnswer[]): Selection {
+export function selected(visit: RoundVisit, standings: readonly Standing[], number: string): Selection {
 	const { query } = visit;
-	const all = inAlphabeticalOrder(
-		answers.map((answer) => ({ ...answer, name: answer.party.name })),
-		visit.language,
-	);
+	const all = inAlphabeticalOrder(candidates(standings, number), visit.language);
 	const code = one(query, "party")?.toUpperCase();
 	const party = all.find((answer) => answer.party.code === code)?.party.code ?? null;
 	const said = oneOf(query, "said", ["yes", "no"] as const);
@@ -58,8 +62,15 @@ export function selected(visit: RoundVisit, answers: readonly ShownAnswer[]): Se
 	};
 }
 
-function fits(answer: ShownAnswer, choice: Pick<Selection, "party" | "said" | "state">): boolean {
+function candidates(standings: readonly Standing[], number: string): (Candidate & Pick<Party, "name">)[] {
+	return standings.flatMap(({ party, answers }) => {
+		const cell = answers.get(number);
+		return cell === undefined ? [] : [{ ...cell, party, name: party.name }];
+	});
+}
+
+function fits(answer: Candidate, choice: Pick<Selection, "party" | "said" | "state">): boolean {
 	if (choice.party !== null && answer.party.code !== choice.party) return false;
-	if (choice.said !== null && answer.comments.length > 0 !== (choice.said === "yes")) return false;
+	if (choice.said !== null && answer.commented !== (choice.said === "yes")) return false;
 	return choice.state === null || answer.state === choice.state;
 }
