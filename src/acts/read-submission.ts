@@ -1,5 +1,4 @@
 /** Reads a Word file into passages placed under questions. Outside any transaction: reading takes time, and stores nothing. */
-import eld from "eld/small";
 import type { DocumentTree } from "../domain/document.js";
 import { readDocument } from "../domain/matching/index.js";
 import type { DocumentReading } from "../domain/placement.js";
@@ -17,11 +16,18 @@ export async function readSubmission(bytes: Uint8Array, round: Pick<Round, "ques
 	const tree = await readWordApart(bytes).catch((error: unknown) => {
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
 	});
+	const languageOf = await languageDetector();
 	return { tree, reading: readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf }) };
 }
 
-/** ISO 639-1 of a text; null when it is too short or too mixed to tell. */
-function languageOf(text: string): string | null {
-	const found = eld.detect(text);
-	return found.language === "" || !found.isReliable() ? null : found.language;
+/**
+ * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded with the first document: its tables take 120 MB, which a
+ * portal that only shows should not pay.
+ */
+async function languageDetector(): Promise<(text: string) => string | null> {
+	const { default: eld } = await import("eld/extrasmall");
+	return (text) => {
+		const found = eld.detect(text);
+		return found.language === "" || !found.isReliable() ? null : found.language;
+	};
 }

@@ -1,5 +1,5 @@
 /** Reads trees as the tests need it: the Lanzarote round, and the languages judged as the product does. */
-import { eld } from "eld/small";
+import { eld } from "eld/extrasmall";
 import type { DocumentTree } from "../../../src/domain/document.js";
 import { readDocument } from "../../../src/domain/matching/index.js";
 import type { DocumentReading } from "../../../src/domain/placement.js";
