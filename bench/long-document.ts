@@ -1,4 +1,5 @@
-/** A Word document of 300 pages, made up: an answer of many pages to every question, in the layouts that replies have. */
+/** Word documents of 300 pages: made up, in the layouts that replies have, and replies of the corpus, as programmes wrote them, many times over. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 import type { Sheet } from "../src/acts/simulate/docx/sheet.js";
 import { wordBytes } from "../src/acts/simulate/docx/write.js";
@@ -13,7 +14,8 @@ const CHARACTERS_A_PAGE = 3000;
 const ANSWERS = 77;
 
 export interface LongDocument {
-	readonly layout: "headings" | "automatic numbers" | "table" | "running text";
+	/** Of a made-up one; the name of the corpus document otherwise. */
+	readonly layout: string;
 	readonly pages: number;
 	readonly bytes: Uint8Array;
 }
@@ -32,7 +34,18 @@ export function longDocuments(round: Round): LongDocument[] {
 	return [...found.values()].sort((a, b) => a.layout.localeCompare(b.layout));
 }
 
-function layoutOf({ lines }: Sheet): LongDocument["layout"] {
+/** The body of a document as often as it takes to fill 300 pages: its runs, styles and tables are those of the programme that wrote it. */
+export function manyTimesOver(name: string, bytes: Uint8Array): LongDocument {
+	const files = unzipSync(bytes);
+	const whole = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+	const [from, to] = [whole.indexOf("<w:body>") + "<w:body>".length, whole.lastIndexOf("<w:sectPr")];
+	const body = whole.slice(from, to);
+	const times = Math.ceil((PAGES * CHARACTERS_A_PAGE) / body.replace(/<[^>]*>/g, "").length);
+	files["word/document.xml"] = strToU8(whole.slice(0, from) + body.repeat(times) + whole.slice(to));
+	return { layout: `${name}, ${times} times over`, pages: PAGES, bytes: zipSync(files) };
+}
+
+function layoutOf({ lines }: Sheet): string {
 	if (lines.some((block) => block.kind === "grid")) return "table";
 	if (lines.some((block) => block.kind === "line" && block.level !== undefined)) return "automatic numbers";
 	return lines.some((block) => block.kind === "line" && block.style === "Heading2") ? "headings" : "running text";

@@ -4,10 +4,14 @@ import { readdir, readFile, readlink } from "node:fs/promises";
 export interface MemoryOf {
 	readonly pid: number;
 	readonly name: string;
-	/** Megabytes; a page shared by several processes counts for each of them by its share. */
-	readonly pss: number;
-	/** Megabytes; a shared page counts in full for each. */
+	/** Megabytes; a shared page counts in full for each process. */
 	readonly rss: number;
+	/** Megabytes; a shared page counts by its share, strangers on the same machine included. */
+	readonly pss: number;
+	/** Kilobytes that are its own. */
+	readonly own: number;
+	/** Kilobytes that others have as well, by the place in a file or in memory from which they come. */
+	readonly shared: ReadonlyMap<string, number>;
 }
 
 interface Seen {
@@ -29,12 +33,37 @@ export async function processesOn(server: number, dataDir: string): Promise<numb
 }
 
 export async function memoryOf(pid: number): Promise<MemoryOf> {
-	const [rollup, words] = await Promise.all([
-		readFile(`/proc/${pid}/smaps_rollup`, "utf8"),
-		readFile(`/proc/${pid}/cmdline`, "utf8"),
-	]);
-	const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(rollup)?.[1] ?? Number.NaN);
-	return { pid, name: nameFrom(words), pss: kilobytes("Pss") / 1024, rss: kilobytes("Rss") / 1024 };
+	const [smaps, words] = await Promise.all([readFile(`/proc/${pid}/smaps`, "utf8"), readFile(`/proc/${pid}/cmdline`, "utf8")]);
+	const totals = { rss: 0, pss: 0, own: 0 };
+	const shared = new Map<string, number>();
+	for (const mapping of smaps.split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)) {
+		const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(mapping)?.[1] ?? 0);
+		totals.rss += kilobytes("Rss");
+		totals.pss += kilobytes("Pss");
+		totals.own += kilobytes("Private_Clean") + kilobytes("Private_Dirty");
+		const place = placeOf(mapping);
+		shared.set(place, (shared.get(place) ?? 0) + kilobytes("Shared_Clean") + kilobytes("Shared_Dirty"));
+	}
+	return { pid, name: nameFrom(words), rss: totals.rss / 1024, pss: totals.pss / 1024, own: totals.own, shared };
+}
+
+/**
+ * Megabytes of all together, a page that several of them have counted once. Unlike the sum of PSS, it does not become smaller
+ * because somebody else on the machine runs Node or PostgreSQL as well.
+ */
+export function togetherOnce(processes: readonly MemoryOf[]): number {
+	const shared = new Map<string, number>();
+	for (const one of processes) {
+		for (const [place, kilobytes] of one.shared) shared.set(place, Math.max(shared.get(place) ?? 0, kilobytes));
+	}
+	const own = processes.reduce((sum, one) => sum + one.own, 0);
+	return ([...shared.values()].reduce((sum, kilobytes) => sum + kilobytes, 0) + own) / 1024;
+}
+
+/** File and offset of a mapping; what comes from no file is the same in forks at the same address. */
+function placeOf(mapping: string): string {
+	const [range = "", , offset = "", , inode = "0", ...path] = (mapping.split("\n")[0] ?? "").split(/\s+/);
+	return inode === "0" ? range : `${path.join(" ")} ${offset}`;
 }
 
 async function allProcesses(): Promise<Seen[]> {

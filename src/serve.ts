@@ -20,7 +20,7 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	const claim = await claimServer(config.dataDir, { address: addressOf(config, config.port) });
 	try {
 		say("Opening the register…");
-		const house = await openHouse({ ...config, rounds });
+		const house = await openHouse({ ...config, rounds, poolSize: 5 });
 		try {
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
 			await portal(config, house, { claim, stopped });

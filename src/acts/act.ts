@@ -1,17 +1,16 @@
 /** perform(): load and lock → may they? → do → record the event, in one transaction. The only way in which anything is written. */
-import type { Kysely } from "kysely";
 import { type ActName, mayAct } from "../domain/authority.js";
 import type { NewEvent } from "../domain/event.js";
 import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import type { Deed } from "../store/deed.js";
-import type { Tables } from "../store/tables.js";
+import type { Register } from "../store/tables.js";
 import { inOneDeed } from "../store/transaction.js";
 import type { Clock } from "./clock.js";
 
 /** What acts stand on: the register, the folder of blobs, the clock. */
 export interface House {
-	readonly db: Kysely<Tables>;
+	readonly db: Register;
 	/** Folder of the bytes as they came. */
 	readonly blobs: string;
 	readonly clock: Clock;

@@ -75,7 +75,7 @@ export async function listContributions(
 	filter: { readonly party?: string } = {},
 ): Promise<ListedContribution[]> {
 	let query = contributionNames(reading, round.id)
-		.select([partiesOf().as("parties"), mainQuestionsOf().as("questions")])
+		.select(partiesOf().as("parties"))
 		.orderBy("visible_item.published_at", "desc")
 		.orderBy("visible_item.symbol");
 	if (filter.party !== undefined) {
@@ -84,8 +84,8 @@ export async function listContributions(
 			q.selectFrom("visible_contribution_party").where("party", "=", party).select("item"),
 		);
 	}
-	const rows = await query.execute();
-	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: row.questions }));
+	const [rows, questions] = await Promise.all([query.execute(), mainQuestionsByItem(reading, round.id)]);
+	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: questions.get(row.id) ?? [] }));
 }
 
 /** How many published contributions there are. */
@@ -105,7 +105,7 @@ export async function findContribution(reading: Reading, round: Round, symbol: s
 	const row = await contributionNames(reading, round.id)
 		.where("visible_item.symbol", "=", symbol)
 		.select("visible_item.received_at")
-		.select([partiesOf().as("parties"), mainQuestionsOf().as("questions")])
+		.select(partiesOf().as("parties"))
 		.executeTakeFirst();
 	if (row === undefined) throw new Problem("not_found");
 	const windows = await windowsByParty(reading, round.id);
@@ -116,7 +116,7 @@ export async function findContribution(reading: Reading, round: Round, symbol: s
 	return {
 		...contributionName(row),
 		parties: row.parties,
-		questions: row.questions,
+		questions: (await mainQuestionsByItem(reading, round.id, row.id)).get(row.id) ?? [],
 		receivedAt: row.received_at,
 		timeliness: row.parties.map((party) => {
 			const window = row.kind === "reply" ? undefined : windows.get(party);
@@ -194,7 +194,18 @@ function partiesOf() {
 	>`array(select vcp.party from visible_contribution_party vcp where vcp.item = visible_item.id order by vcp.party)`;
 }
 
-function mainQuestionsOf() {
-	return sql<string[]>`array(select question.main from visible_placement vp join question on question.id = vp.question
-		where vp.item = visible_item.id group by question.main order by min(question.position))`;
+/** The main questions under which contributions have passages that can be seen; of all, or of one. */
+async function mainQuestionsByItem(reading: Reading, round: string, item?: string): Promise<Map<string, string[]>> {
+	let query = reading.visible
+		.selectFrom("visible_placement")
+		.innerJoin("question", "question.id", "visible_placement.question")
+		.where("visible_placement.round", "=", round)
+		.where("visible_placement.kind", "=", "contribution")
+		.groupBy(["visible_placement.item", "question.main"])
+		.orderBy((row) => row.fn.min("question.position"))
+		.select(["visible_placement.item", "question.main"]);
+	if (item !== undefined) query = query.where("visible_placement.item", "=", item);
+	const questions = new Map<string, string[]>();
+	for (const row of await query.execute()) questions.set(row.item, [...(questions.get(row.item) ?? []), row.main]);
+	return questions;
 }

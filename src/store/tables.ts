@@ -1,11 +1,14 @@
 /** The tables of the register as Kysely sees them; the SQL is in migrations/. Moments and days are ISO strings (domain/deadline.ts). */
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
 import type { Passage, StatedVisibility } from "../domain/placement.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
+
+/** The register, open. The other floors hand it on and cannot query it. */
+export type Register = Kysely<Tables>;
 
 /** The piece of a document that a passage is: its own blocks, and the notes that they cite. */
 export interface PassageBlocks {

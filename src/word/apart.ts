@@ -1,20 +1,26 @@
-import { type ResourceLimits, Worker } from "node:worker_threads";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
 import type { DocumentTree } from "../domain/document.js";
 import type { Answer, Job } from "./job.js";
-import { LIMITS, type Limits } from "./limits.js";
+import { LIMITS, type Limits, timeFor } from "./limits.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
 
 const IDLE_MS = 30_000;
-const LONGEST_MS = 8_000;
+/** The worker minds its own processor time; this is for one that no longer minds anything. */
+const PATIENCE = 3;
 
-/** One worker is kept warm; files wait for it in turn, so that a reading never takes more than one core and one heap. */
-let warm: { worker: Worker; megabytes: number } | undefined;
+/**
+ * One worker is kept warm; files wait for it in turn, so that a reading never takes more than one core and one heap.
+ * It is a process and not a thread: a thread that asks for too much memory at once takes the whole process with it.
+ */
+let warm: { readonly worker: ChildProcess; readonly megabytes: number } | undefined;
 let idle: NodeJS.Timeout | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Reads a .docx in a worker thread, with limits on time and memory: no file can take the server down. */
+/** Reads a .docx in a process of its own, with limits on time and memory: no file can take the server down. */
 export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<DocumentTree> {
-	const job = { bytes: new Uint8Array(bytes), limits: { ...LIMITS, ...limits } };
+	const job = { bytes, limits: { ...LIMITS, ...limits } };
 	const result = turn.then(() => run(job));
 	turn = result.catch(() => {});
 	return result;
@@ -23,61 +29,69 @@ export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}): 
 async function run(job: Job): Promise<DocumentTree> {
 	clearTimeout(idle);
 	const worker = await started(job.limits.megabytes);
-	worker.ref();
 	try {
-		return treeOf(await asked(worker, job));
+		const answer = await asked(worker, job);
+		// Such a file leaves a swollen heap behind.
+		if ("refusal" in answer && answer.refusal.code === "too-large") stop();
+		return treeOf(answer);
 	} finally {
-		worker.unref();
+		hold(worker, false);
 		idle = setTimeout(stop, IDLE_MS).unref();
 	}
 }
 
-async function started(megabytes: number): Promise<Worker> {
-	if (warm !== undefined && warm.megabytes === megabytes) return warm.worker;
+async function started(megabytes: number): Promise<ChildProcess> {
+	if (warm !== undefined && warm.megabytes === megabytes) {
+		hold(warm.worker, true);
+		return warm.worker;
+	}
 	stop();
-	const worker = newWorker({ maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 });
+	const worker = newWorker(megabytes);
 	warm = { worker, megabytes };
-	worker.once("exit", () => {
-		if (warm?.worker === worker) warm = undefined;
-	});
-	await new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+	worker
+		.on("error", () => stop())
+		.once("exit", () => {
+			if (warm?.worker === worker) warm = undefined;
+		});
+	const ended = once(worker, "exit").then(() => Promise.reject(new Error("The process that reads Word files does not start.")));
+	await Promise.race([once(worker, "message"), ended]);
+	ended.catch(() => {});
 	return worker;
 }
 
-/** The bundle puts the worker beside every chunk; as source it is TypeScript, which tsx does not load in threads by itself on Node 20. */
-function newWorker(resourceLimits: ResourceLimits): Worker {
-	if (!import.meta.url.endsWith(".ts"))
-		return new Worker(new URL("./word-worker.js", import.meta.url), { execArgv: [], resourceLimits });
-	const [tsx, source] = [import.meta.resolve("tsx/esm/api"), new URL("./worker.ts", import.meta.url).href];
-	const code = `import(${JSON.stringify(tsx)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(source)}); });`;
-	return new Worker(code, { eval: true, execArgv: [], resourceLimits });
+/** The bundle puts the worker beside every chunk; as source it is TypeScript and needs tsx. What it writes is of no use to anybody. */
+function newWorker(megabytes: number): ChildProcess {
+	const bundled = !import.meta.url.endsWith(".ts");
+	const file = fileURLToPath(new URL(bundled ? "./word-worker.js" : "./worker.ts", import.meta.url));
+	const memory = [`--max-old-space-size=${megabytes}`, "--max-semi-space-size=4"];
+	const execArgv = bundled ? memory : [...memory, "--import", import.meta.resolve("tsx")];
+	return fork(file, [], { execArgv, serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] });
 }
 
-function asked(worker: Worker, job: Job): Promise<Answer> {
-	// Before the bytes are handed over, which empties the array here.
-	const allowed = timeFor(job);
+/** Whether our own process waits for the worker before it ends. */
+function hold(worker: ChildProcess, waits: boolean): void {
+	if (waits) worker.ref();
+	else worker.unref();
+	if (waits) worker.channel?.ref();
+	else worker.channel?.unref();
+}
+
+function asked(worker: ChildProcess, job: Job): Promise<Answer> {
 	return new Promise<Answer>((resolve, reject) => {
-		const late = setTimeout(() => fail(tooLarge("reading it takes too long")), allowed);
-		const fail = (error: Error): void => {
+		const settle = (act: () => void): void => {
 			clearTimeout(late);
-			stop();
-			reject(error);
+			worker.off("message", answered).off("exit", died);
+			act();
 		};
-		worker.removeAllListeners("message").removeAllListeners("error");
-		worker.once("message", (answer: Answer) => {
-			clearTimeout(late);
-			resolve(answer);
-		});
-		worker.once("error", (error: NodeJS.ErrnoException) => {
-			fail(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLarge("reading takes too much memory") : error);
-		});
-		worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
+		const answered = (answer: unknown): void => settle(() => resolve(answer as Answer));
+		const died = (): void => settle(() => reject(tooLarge("reading it takes too much memory")));
+		const late = setTimeout(() => {
+			settle(() => reject(tooLarge("reading it takes too long")));
+			stop();
+		}, PATIENCE * timeFor(job.limits, job.bytes.length));
+		worker.once("message", answered).once("exit", died);
+		worker.send(job, () => {});
 	});
-}
-
-/** A long text takes long; a short file that does is hostile. */
-function timeFor({ bytes, limits }: Job): number {
-	return limits.milliseconds + Math.min(LONGEST_MS, (limits.millisecondsPerMegabyte * bytes.length) / (1 << 20));
 }
 
 function treeOf(answer: Answer): DocumentTree {
@@ -87,8 +101,6 @@ function treeOf(answer: Answer): DocumentTree {
 }
 
 function stop(): void {
-	const old = warm?.worker;
+	warm?.worker.kill("SIGKILL");
 	warm = undefined;
-	old?.removeAllListeners("error").on("error", () => {});
-	void old?.terminate();
 }

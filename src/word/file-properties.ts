@@ -1,7 +1,7 @@
 import type { Findings } from "./findings.js";
 import type { Package } from "./package/package.js";
 import { eachChild } from "./xml/children.js";
-import { allText, attribute, type Element } from "./xml/element.js";
+import { allText, attribute } from "./xml/element.js";
 
 const PARTS = ["core-properties", "extended-properties", "custom-properties"];
 /** Figures about the text say nothing of its author. */
@@ -19,13 +19,13 @@ export function readProperties(file: Package, findings: Findings): Record<string
 			const value = allText(element).trim();
 			if (value === "" || properties.has(name)) return;
 			properties.set(name, value);
-			report(name, value, element, findings);
+			report({ name, value, custom: element.name === "cust:property" }, findings);
 		});
 	}
 	return Object.fromEntries(properties);
 }
 
-function report(name: string, value: string, element: Element, findings: Findings): void {
+function report({ name, value, custom }: { name: string; value: string; custom: boolean }, findings: Findings): void {
 	if (PEOPLE.test(name)) findings.author(value);
-	else if (element.name === "cust:property" || !FIGURES.test(name)) findings.add("property", `${name}: ${value}`);
+	else if (custom || !FIGURES.test(name)) findings.add("property", `${name}: ${value}`);
 }

@@ -11,9 +11,9 @@ export interface Limits {
 	readonly entries: number;
 	/** Nesting of XML elements. */
 	readonly depth: number;
-	/** Paragraphs, those of notes, tables and text boxes included. */
+	/** Paragraphs, those of notes, tables and text boxes included; a table cell and a row count as one each. */
 	readonly paragraphs: number;
-	/** Wall time of a reading apart from the moment the worker has the file, and what each megabyte of the file adds to it. */
+	/** Processor time of a reading apart, and what each megabyte of the file adds to it: a busy machine makes nobody's text too large. */
 	readonly milliseconds: number;
 	readonly millisecondsPerMegabyte: number;
 	/** Heap of a reading apart, in megabytes. */
@@ -27,8 +27,15 @@ export const LIMITS: Limits = {
 	ratioFrom: 32 << 20,
 	entries: 10_000,
 	depth: 256,
-	paragraphs: 400_000,
-	milliseconds: 1_600,
-	millisecondsPerMegabyte: 1_000,
-	megabytes: 200,
+	paragraphs: 300_000,
+	milliseconds: 1_500,
+	millisecondsPerMegabyte: 2_000,
+	megabytes: 140,
 };
+
+const LONGEST_MS = 8_000;
+
+/** Milliseconds that a file of this size may take: a long text takes long; a short file that does is hostile. */
+export function timeFor(limits: Limits, bytes: number): number {
+	return limits.milliseconds + Math.min(LONGEST_MS, (limits.millisecondsPerMegabyte * bytes) / (1 << 20));
+}

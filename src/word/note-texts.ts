@@ -7,8 +7,14 @@ import { type Shared, Story } from "./story/story.js";
 import { attribute, type Tag } from "./xml/element.js";
 import type { Step } from "./xml/walk.js";
 
+/** The part that holds the notes of a kind. */
+export interface NotesPart {
+	readonly name: string;
+	readonly kind: Citation["kind"];
+}
+
 /** Reads the notes of one kind that are cited; those that only the file still holds, and the separators, are no text. */
-export function readNotes(file: Package, name: string, kind: Citation["kind"], shared: Shared): Map<string, readonly Block[]> {
+export function readNotes(file: Package, { name, kind }: NotesPart, shared: Shared): Map<string, readonly Block[]> {
 	const cited = new Map<string, string>();
 	for (const { run, citation } of shared.citations) {
 		if (citation.kind === kind && !cited.has(citation.id)) cited.set(citation.id, citation.custom ? run.text : "");

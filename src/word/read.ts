@@ -21,8 +21,13 @@ import type { Part } from "./xml/walk.js";
 
 /** Reads a .docx: what a reader of the page sees, in reading order. Throws a WordRefusal for anything else. */
 export function readWord(bytes: Uint8Array, limits: Partial<Limits> = {}): DocumentTree {
+	return readWordMinding(bytes, limits, () => {});
+}
+
+/** The same, calling `tick` every few milliseconds, which may throw to end the reading. */
+export function readWordMinding(bytes: Uint8Array, limits: Partial<Limits>, tick: () => void): DocumentTree {
 	const all = { ...LIMITS, ...limits };
-	const file = new Package(bytes, all);
+	const file = new Package(bytes, all, tick);
 	const main = mainPartOf(file);
 	const sides = new Sides(file, main);
 	const shared = sharedOf(sides, all);
@@ -30,7 +35,7 @@ export function readWord(bytes: Uint8Array, limits: Partial<Limits> = {}): Docum
 	const read = new Map<string, readonly Block[]>();
 	for (const kind of ["footnote", "endnote"] as const) {
 		const name = sides.name(`${kind}s`);
-		if (name !== undefined) for (const [id, texts] of readNotes(file, name, kind, shared)) read.set(id, texts);
+		if (name !== undefined) for (const [id, texts] of readNotes(file, { name, kind }, shared)) read.set(id, texts);
 	}
 	const marks = markNotes(shared, sides.settings());
 	const notes = citedNotes(marks, read);

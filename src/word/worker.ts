@@ -1,20 +1,40 @@
-import { parentPort } from "node:worker_threads";
-import type { Answer, Job } from "./job.js";
-import { READY } from "./job.js";
-import { readWord } from "./read.js";
+import { type Answer, type Job, READY } from "./job.js";
+import { timeFor } from "./limits.js";
+import { readWordMinding } from "./read.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
 
-/** The thread that reads Word files apart: a file in, its tree or the refusal out. */
-parentPort?.on("message", (job: Job) => parentPort?.postMessage(answer(job)));
-parentPort?.postMessage(READY);
+/** What the other side is asked to take in: about three times the tree of 200,000 paragraphs. */
+const LONGEST_TREE = 96_000_000;
+
+/** The process that reads Word files apart: a file in, its tree or the refusal out. */
+process.on("message", (job: Job) => process.send?.(answer(job)));
+process.on("disconnect", () => process.exit());
+// Ctrl-C reaches every process of the terminal: the one that asked decides when this one ends.
+process.on("SIGINT", () => {});
+process.send?.(READY);
 
 function answer({ bytes, limits }: Job): Answer {
 	try {
-		return { tree: JSON.stringify(readWord(bytes, limits)) };
+		const tree = JSON.stringify(readWordMinding(bytes, limits, stopwatch(timeFor(limits, bytes.length))));
+		return tree.length > LONGEST_TREE ? tooLong() : { tree };
 	} catch (error) {
-		// A tree that is too long to be written as one string.
-		if (error instanceof RangeError) return { refusal: { code: "too-large", message: tooLarge("its text is too long").message } };
+		// Not even JSON.stringify can write a tree of such a length.
+		if (error instanceof RangeError) return tooLong();
 		if (error instanceof WordRefusal) return { refusal: { code: error.code, message: error.message } };
 		return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}
+}
+
+/** Ends the reading when it has cost so many milliseconds of processor time. */
+function stopwatch(allowed: number): () => void {
+	const begun = process.cpuUsage();
+	return () => {
+		const { user, system } = process.cpuUsage(begun);
+		if ((user + system) / 1_000 > allowed) throw tooLarge("reading it takes too long");
+	};
+}
+
+function tooLong(): Answer {
+	const { code, message } = tooLarge("its text is too long");
+	return { refusal: { code, message } };
 }

@@ -5,6 +5,9 @@ import { QUESTIONNAIRE } from "./matching/lanzarote.js";
 
 /** Text, then what its announced references name: "1.1.a 1.1.b" is one reference, "|" divides two, "" is none. */
 const ANNOUNCED: readonly (readonly [string, string])[] = [
+	["Quest1on 7", "7"],
+	["Quest1on 1.3.", "1.3"],
+	["Questi on 1.1", "1.1"],
 	["Question 1", "1"],
 	["QUESTION 9.7", "9.7"],
 	["Question 1.1.a", "1.1.a"],

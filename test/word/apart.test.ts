@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readWord, readWordApart, WordRefusal } from "../../src/word/index.js";
-import { claiming, docx, filesOf, paragraph, paragraphOf, run, zipped } from "./docx.js";
+import { abstractNum, claiming, docx, filesOf, item, level, num, paragraph, paragraphOf, run, zipped } from "./docx.js";
 
 const withBody = (body: string): Uint8Array =>
 	zipped({
@@ -17,24 +17,59 @@ const withBody = (body: string): Uint8Array =>
 const megabytes = (text: string, size: number): string => text.repeat(Math.floor((size << 20) / text.length));
 const refusedAs = (code: string) => (error: unknown) => error instanceof WordRefusal && error.code === code;
 
-/** Each: a file that means harm, as small as it comes. */
-const HOSTILE: Readonly<Record<string, () => Uint8Array>> = {
-	"a bomb of spaces": () => withBody(`<w:p><w:r><w:t>${" ".repeat(250 << 20)}</w:t></w:r></w:p>`),
-	"a bomb that understates its size": () =>
-		claiming(withBody(`<w:p><w:r><w:t>${" ".repeat(250 << 20)}</w:t></w:r></w:p>`), {
-			name: "word/document.xml",
-			at: 24,
-			value: 100,
-		}),
-	"a bomb in the styles": () =>
-		docx({ body: paragraph("x"), styles: `<w:style w:styleId="a">${megabytes("<w:b/>", 60)}</w:style>` }),
-	"empty paragraphs": () => withBody(megabytes("<w:p/>", 100)),
-	"10,000 elements inside each other": () => withBody("<w:p>".repeat(10_000) + "</w:p>".repeat(10_000)),
-	"runs that all differ": () =>
-		withBody(`<w:p>${megabytes("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>", 150)}</w:p>`),
-	"a table of empty cells": () => withBody(`<w:tbl>${megabytes("<w:tr><w:tc/></w:tr>", 150)}</w:tbl>`),
-	"properties without end": () => withBody(`<w:p><w:pPr>${megabytes("<w:b/>", 150)}</w:pPr></w:p>`),
-};
+const spaces = (size: number): Uint8Array => withBody(`<w:p><w:r><w:t>${" ".repeat(size << 20)}</w:t></w:r></w:p>`);
+const unlike = "<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:t>b</w:t></w:r>";
+
+/** Each: a file that means harm, as small as it comes, and whether it must be refused or may be read if that is quick. */
+const HOSTILE: readonly (readonly [string, "refused" | "quick", () => Uint8Array])[] = [
+	["a bomb of spaces", "refused", () => spaces(200)],
+	["a bomb that understates its size", "refused", () => claiming(spaces(200), { name: "word/document.xml", at: 24, value: 100 })],
+	[
+		"a bomb in the styles",
+		"refused",
+		() => docx({ body: paragraph("x"), styles: `<w:style w:styleId="a">${megabytes("<w:b/>", 40)}</w:style>` }),
+	],
+	["empty paragraphs", "refused", () => withBody(megabytes("<w:p/>", 31))],
+	["10,000 elements inside each other", "refused", () => withBody("<w:p>".repeat(10_000) + "</w:p>".repeat(10_000))],
+	["runs that all differ", "quick", () => withBody(`<w:p>${megabytes(unlike, 31)}</w:p>`)],
+	["a table of empty cells", "quick", () => withBody(`<w:tbl>${megabytes("<w:tr><w:tc/></w:tr>", 31)}</w:tbl>${paragraph("x")}`)],
+	["properties without end", "quick", () => withBody(`<w:p><w:pPr>${megabytes("<w:b/>", 31)}</w:pPr></w:p>`)],
+	[
+		"changes without end",
+		"quick",
+		() => withBody(`<w:p>${megabytes('<w:ins w:author="a"><w:r><w:t>x</w:t></w:r></w:ins>', 31)}</w:p>`),
+	],
+	[
+		"a label of a million signs",
+		"quick",
+		() =>
+			docx({
+				body: item("x", 1).repeat(20_000),
+				numbering: abstractNum(0, level(0, "decimal", "x".repeat(1_000_000))) + num(1, 0),
+			}),
+	],
+	[
+		"a style name of a million signs",
+		"quick",
+		() =>
+			docx({
+				body: paragraph("x").repeat(20_000),
+				styles: `<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="${"x".repeat(1_000_000)}"/></w:style>`,
+			}),
+	],
+	["white space inside a text", "quick", () => docx(`<w:p><w:r><w:t>x${" ".repeat(1_000_000)}x</w:t></w:r></w:p>`)],
+];
+
+/** Resident memory of the processes that this one has started, in bytes; 0 where there is no /proc. */
+function memoryOfChildren(): number {
+	const list = `/proc/${process.pid}/task/${process.pid}/children`;
+	if (!existsSync(list)) return 0;
+	const pages = readFileSync(list, "utf8")
+		.split(" ")
+		.filter((pid) => pid !== "" && existsSync(`/proc/${pid}/statm`))
+		.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]));
+	return pages.reduce((sum, count) => sum + count * 4_096, 0);
+}
 
 test("apart: the same tree as in process, and refusals with their code", async () => {
 	const bytes = docx(paragraph("a") + paragraphOf(run("b", "<w:b/>")));
@@ -52,29 +87,29 @@ test("apart: many at once, each its own answer", async () => {
 	});
 });
 
-for (const [what, make] of Object.entries(HOSTILE)) {
-	test(`apart: hostile: ${what} is refused in time and memory, and the next file is read`, async () => {
+for (const [what, fate, make] of HOSTILE) {
+	test(`apart: hostile: ${what}: ${fate}, within time and memory, and the next file is read`, async () => {
 		await readWordApart(docx(paragraph("warm")));
 		const bytes = make();
-		const before = process.memoryUsage().rss;
-		let most = before;
+		let most = 0;
 		const watch = setInterval(() => {
-			most = Math.max(most, process.memoryUsage().rss);
+			most = Math.max(most, memoryOfChildren());
 		}, 10);
 		const begun = performance.now();
-		await assert.rejects(readWordApart(bytes), refusedAs("too-large"));
+		const outcome = await readWordApart(bytes).catch((error: unknown) => error);
 		const took = performance.now() - begun;
 		clearInterval(watch);
-		// The worker stops at 1.6 s and a second a megabyte of file; the rest is for a machine busy with other tests.
-		assert.ok(took < 4_000, `${took} ms`);
-		assert.ok(most - before < 300 << 20, `${(most - before) >> 20} MB`);
+		assert.ok(refusedAs("too-large")(outcome) || (fate === "quick" && !(outcome instanceof Error)), String(outcome));
+		// The worker stops after 1.5 s of processor time and 2 s a megabyte of file; the rest is for a machine busy with other tests.
+		assert.ok(took < 8_000, `${took} ms`);
+		assert.ok(most < 300 << 20, `${most >> 20} MB`);
 		assert.equal((await readWordApart(docx(paragraph("next")))).blocks.length, 1);
 	});
 }
 
 test("apart: 200,000 paragraphs are read", async () => {
 	const body = Array.from({ length: 200_000 }, (_, i) => paragraph(`Paragraph ${i} of a long text`)).join("");
-	assert.equal((await readWordApart(docx(body), { milliseconds: 20_000 })).blocks.length, 200_000);
+	assert.equal((await readWordApart(docx(body))).blocks.length, 200_000);
 });
 
 test("apart: the time allowed is kept", async () => {

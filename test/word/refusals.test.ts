@@ -142,3 +142,16 @@ for (const [what, file, limits] of LIMITED) {
 test("a limit just reached is not passed", () => {
 	assert.equal(readWord(docx(paragraph("x").repeat(10)), { paragraphs: 10 }).blocks.length, 10);
 });
+
+test("a protected document is told in the same time wherever its bytes begin in memory", () => {
+	const sealed = compound("EncryptedPackage");
+	for (const offset of [0, 1, 2, 3]) {
+		const shifted = new Uint8Array(sealed.length + offset);
+		shifted.set(sealed, offset);
+		assert.throws(
+			() => readWord(shifted.subarray(offset)),
+			(error) => error instanceof WordRefusal && error.code === "encrypted",
+			`from ${offset}`,
+		);
+	}
+});

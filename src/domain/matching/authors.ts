@@ -1,7 +1,8 @@
 /** Who speaks: the organisations named as authors, whether they are a coalition, whether children took part. */
+import type { Band } from "../document.js";
 import { folded } from "../reference/announcers.js";
+import { isBody, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
 import type { Line } from "./line.js";
-import { onlyParties } from "./parties.js";
 import type { PartyNames } from "./party-names.js";
 import { sentencesOf } from "./visibility/sentences.js";
 
@@ -12,11 +13,17 @@ export interface Authors {
 }
 
 /** The authors, from the lines before the first answer and a list of signatories anywhere. */
-export function authorsOf(lines: readonly Line[], firstAnswer: number, names: PartyNames): Authors {
+export function authorsOf(
+	{ lines, bands }: { readonly lines: readonly Line[]; readonly bands: readonly Band[] },
+	firstAnswer: number,
+	names: PartyNames,
+): Authors {
 	const front = lines.filter((line) => line.text !== "" && (firstAnswer < 0 || line.index < firstAnswer)).slice(0, 40);
 	const signatories = listed(lines);
 	const state = isState(front);
-	const organisations = state ? [] : unique([...signatories, ...submitters(front), ...titled(front, names)]);
+	const introduced = state ? [] : [...submitters(front), ...titledNames(front, names)];
+	const found = state ? [] : onlyAuthors(signatories, introduced, names);
+	const organisations = state || found.length > 0 ? found : onlyAuthors([], inBands(bands), names);
 	const coalition = !state && (signatories.length > 1 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
 	return { organisations: organisations.slice(0, 60), coalition, childrenInvolved: childrenIn(lines, front) };
 }
@@ -28,16 +35,6 @@ function isNamedCoalition(line: Line): boolean {
 
 const JOINT =
 	/\b(?:coalition [«"“']|joint (?:comments?|contribution|submission|reply|remarks|observations)|jointly (?:submitted|prepared|drafted)|commentaires? conjoints?|contribution (?:commune|conjointe)|commune? a \p{L}+ organisations|on behalf of (?:the following|\p{L}+) organisations|au nom (?:des|de \p{L}+) organisations|(?:nous|we), (?:the undersigned|les organisations soussignees)|undersigned organisations|organisations soussignees|(?:this|the) coalition (?:of|consists|brings)|members of (?:the|our) coalition)/u;
-const SIGNATORIES =
-	/\b(?:signator\w+|signed by|undersigned|soussigne\w+|(?:organisations|associations) (?:signataires|membres)|signataires|member organi[sz]ations|members? of the coalition|membres de la coalition|participating organi[sz]ations|submitted (?:jointly )?by(?: the following)?|endorsed by|supporting organi[sz]ations|contributing organi[sz]ations|co-?authors|jointly submitted by)\b/;
-const ORGANISATION =
-	/\b(?:associations?|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|children|child|childhood|enfants?|enfance|jeun\w+|youth|rights|droits|asbl|e\.v\.|z\.s\.|a\.s\.b\.l|trust|charity|platform|plateforme|collectif|collective|initiative|movement|mouvement|group(?:e)?)\b/;
-const NOT_NAME =
-	/\b(?:questionnaire|repl(?:y|ies)|responses?|comments?|remarks?|observations? (?:on|sur|de)|reponses?|commentaires?|remarques?|monitoring|cycle|round|sample|texte d'exemple|contribution (?:of|to|de)|protection of children|protection des enfants|confiden\w*|public\w*|introduction|contents?|table|summary|resume|general|submitted|presente\w*|draft|thematic|thematique|convention|part|annex\w*|date[ds]?)\b|\b(?:19|20)\d\d\b/;
-
-/** "z.s.", "e.V.", "a.s.b.l." */
-const LEGAL_FORM = /,?\s*(?:[a-z]\.\s?){1,5}$/i;
-
 /** Items under a heading, or behind a line, that announces the signatories. */
 function listed(lines: readonly Line[]): string[] {
 	const found: string[] = [];
@@ -45,12 +42,17 @@ function listed(lines: readonly Line[]): string[] {
 		if (!SIGNATORIES.test(line.plain) || line.text.length > 200 || !(line.heading || /:\s*$/.test(line.text))) continue;
 		for (const item of lines.slice(i + 1, i + 60)) {
 			if (item.text === "") continue;
+			if (UNNAMED.test(item.text)) continue;
 			if (item.heading || item.text.length > 140 || /[.:]$/.test(item.text.replace(LEGAL_FORM, ""))) break;
 			found.push(nameOf(item.text));
 		}
 	}
 	return found;
 }
+
+/** "a fifth member, which has asked not to be named". */
+const UNNAMED =
+	/^[\s•*–—-]*(?:un|une|an?|one|two|three|deux|trois|further|other|d['’]autres|autres?)\s.*(?:nom|nam|anonym|identi|indiqu|not wish|souhait)/u;
 
 /** "This reply is submitted by Harbour for Children, an association that …". */
 function submitters(front: readonly Line[]): string[] {
@@ -70,56 +72,16 @@ function submitters(front: readonly Line[]): string[] {
 	return found;
 }
 
-/** Names on the title page: "Comments by X on the reply", "Contribution of X", or a line that is a name. */
-function titled(front: readonly Line[], names: PartyNames): string[] {
-	return front.slice(0, 10).flatMap((line) => {
-		const text = nameBeforeColon(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
-		const found = [namedBy(text, names), namedOf(text), isName(text, line, names) ? text : null];
-		return found.flatMap((name) => (name === null ? [] : [nameOf(name)]));
-	});
-}
-
-/** "Collectif Enfance : remarques sur la réponse": the name stands before the colon. */
-function nameBeforeColon(text: string): string {
-	return NOT_NAME.test(folded(text)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(text)?.[1] ?? text) : text;
-}
-
-const BY = /^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(\p{Lu}.{3,80}?)(?:\s+(?:on|to|sur|concerning|–|-)\s.*)?$/u;
-const OF =
-	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
-
-function namedBy(text: string, names: PartyNames): string | null {
-	const by = /[.;]$/.test(text) ? undefined : BY.exec(text)?.[1];
-	return by === undefined || onlyParties(by, names).length > 0 || /ministr|government|gouvernement/i.test(by) ? null : by;
-}
-
-function namedOf(text: string): string | null {
-	const of = OF.exec(text)?.[1];
-	return of === undefined || !ORGANISATION.test(folded(of))
-		? null
-		: (of.split(/\s+(?:on|sur|to)\s+(?:the|la)\s+(?:repl|répon)/)[0] ?? of);
-}
-
-/** Short, no sentence, with a word for a body or set off from the text. */
-function isName(text: string, line: Line, names: PartyNames): boolean {
-	if (text.length < 4 || text.length > 110 || /[.;:?]$/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(folded(text)))
-		return false;
-	if (onlyParties(text, names).length > 0 || /^\d/.test(text)) return false;
-	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold);
-	return ORGANISATION.test(folded(text)) || (setOff && /^\p{Lu}/u.test(text) && /\s/.test(text));
-}
-
-/** Without what stands in brackets, the town and the legal form behind. */
-function nameOf(text: string): string {
-	const plain = text
-		.replace(LEGAL_FORM, "")
-		.replace(/^[\s•*–—-]+|\s*\([^)]*\)\s*/g, " ")
-		.trim();
-	return plain
-		.replace(/^(?:the|The)\s+/, "")
-		.replace(/,\s*[^,]{2,30}$/, "")
-		.replace(/[\s,;.–—-]+$/, "")
-		.trim();
+/** The name in the running head or foot, where the pages bear no other: "Osservatorio Minori e Reti – 2/3". */
+function inBands(bands: readonly Band[]): string[] {
+	return bands
+		.flatMap((band) => band.text.split(/\s+[–—|·•-]\s+|[\t\n]+|\s{3,}/))
+		.map((part) => part.trim())
+		.filter(
+			(part) =>
+				part.length < 90 && isBody(part) && !NOT_NAME.test(folded(part)) && !/ministr|government|gouvernement/i.test(part),
+		)
+		.map(nameOf);
 }
 
 /** A State speaks through its government and ministries. */
@@ -154,11 +116,13 @@ const NONE = new RegExp(
 	`\\b(?:no|not|without|aucun\\w*|n'(?:a|ont)|sans)\\b[^.]{0,40}\\b${CHILD}\\b|\\b${CHILD}\\b[^.]{0,30}\\b(?:were not|was not|did not|have not|n'ont|n'a)\\b`,
 );
 
+/** A heading on the part that children took: "Participation of children", "Comment les enfants ont participé". */
+const ON_CHILDREN =
+	/^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes)|how (?:the |these )?(?:children|young people) (?:\p{L}+ )?(?:took|participat|contribut|involv|consult|heard)\w*|comment les (?:enfants|jeunes) (?:[\p{L}']+ ){0,3}?(?:particip|contribu|associ|consult|entend)\w*|(?:who|which children) took part|qui a participe)/u;
+
 /** Whether children took part in making the document; null when it does not say. */
 function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
-	const about =
-		/^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes))/;
-	const headed = lines.flatMap((line, i) => (line.heading && about.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
+	const headed = lines.flatMap((line, i) => (line.heading && ON_CHILDREN.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
 	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
 		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
 	);
@@ -168,10 +132,4 @@ function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | n
 		said.some(({ plain }) => THIS_TEXT.test(plain) && NONE.test(plain) && /consult|particip|involv|associe|part/.test(plain))
 		? false
 		: null;
-}
-
-function unique(texts: readonly string[]): string[] {
-	const seen = new Map<string, string>();
-	for (const text of texts) if (text.length > 2 && !seen.has(folded(text))) seen.set(folded(text), text);
-	return [...seen.values()];
 }

@@ -99,6 +99,7 @@ function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boole
 		line.shown !== "" &&
 		!line.contents &&
 		!line.dressing &&
+		!line.nested &&
 		line.segment.note === null &&
 		!quotations.has(line.index) &&
 		!grid.heads.has(line.index)
@@ -109,9 +110,14 @@ function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boole
 function optionsOf(line: Line, known: Known): Opening[] {
 	const announced = known.announced.get(line.index);
 	if (announced !== undefined) return [asked(announced, line, known.questionnaire)];
-	const repeated = known.sections.has(line.plain) && !known.byTopic ? [] : wordings(line, known);
+	// "(b) prosecution" is an item of a question, also where a section has that title.
+	const section = known.sections.has(line.plain) && !/^\(?[a-z][).]/.test(line.label ?? "");
+	const repeated = section && !known.byTopic ? [] : wordings(line, known);
 	const numbered = known.numbered.get(line.index);
-	const letters = known.items.has(line.index) ? null : lettersOpening(line, known.questionnaire);
+	// "B. Protection" is a section, whatever question stands above it.
+	const lettered =
+		known.items.has(line.index) || (/^[A-Z][.)]/.test(line.text) && known.sections.has(line.plain.slice(2).trim()));
+	const letters = lettered ? null : lettersOpening(line, known.questionnaire);
 	return joined([...(numbered === undefined ? [] : [numbered]), ...repeated, ...(letters === null ? [] : [letters])]);
 }
 

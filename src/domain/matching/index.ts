@@ -52,7 +52,7 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 		visibility: { value: visibility.value, evidence: visibility.evidence },
 		parties,
 		...authorsOf(
-			lines,
+			{ lines, bands: tree.bands },
 			standings.findIndex((standing) => standing.numbers.length > 0),
 			names,
 		),

@@ -2,7 +2,9 @@
 import type { Line } from "./line.js";
 import type { Standing } from "./scopes.js";
 
-const COMMENT = /\b(?:comments?|commentary|remarks?|observations?|commentaires?|remarques|shadow comments?|feedback)\b/;
+/** "Comment les enfants ont participé" asks how, in French. */
+const COMMENT =
+	/\b(?:comments|comment(?=$|[^\p{L}\s]| (?:on the|on (?:[a-z]+'s |national |state )?(?:repl|answ|resp)|to|by|from|of|regarding|concerning)\b)|commentary|remarks?|observations?|commentaires?|remarques|shadow comments|feedback)(?![\p{L}])/u;
 const ON_REPLY =
 	/\b(?:on|to|sur|concerning|concernant|relati\w+|about)\b[^.]{0,40}\b(?:repl(?:y|ies)|responses?|answers?|reponses?|report|rapport)\b/;
 const REPLY = /\b(?:repl(?:y|ies)|responses?|answers?|reponses?)\b/;
@@ -31,23 +33,35 @@ export function kindOf(lines: readonly Line[], standings: readonly Standing[]): 
 	if (reply) return parts.comments > 0 ? "mixed" : "reply";
 	if (parts.comments >= 2 && parts.replies >= 2) return "mixed";
 	return parts.comments >= 2 ||
+		front.some((line) => HAS_READ.test(line.plain)) ||
 		front.some((line) => isComments(line.plain) && /\b(?:this|our|la presente|ces|nos|these)\b/.test(line.plain))
 		? "comments"
 		: "reply";
 }
+
+/** "It has read the replies of Denmark and Lithuania." */
+const HAS_READ =
+	/\b(?:(?:has|have) (?:read|examined|studied|analysed|compared|discussed)|(?:a|avons|ont) (?:lu|examine|etudie|analyse|compare))\b[^.;]{0,30}\b(?:repl(?:y|ies)|answers|reponses?)\b/;
 
 function isComments(title: string): boolean {
 	return (
 		COMMENT.test(title) &&
 		(ON_REPLY.test(title) ||
 			(!REPLY.test(title) &&
-				/^(?:\W|joint|general|written|shadow|alternative|commentaires|nos|our)*(?:comments?|commentary|remarks|observations?|commentaires?|remarques)\b/.test(
+				/^(?:\W|joint|general|written|shadow|alternative|commentaires|nos|our)*(?:comments|comment(?= (?:to|by|from|of|regarding|concerning)\b)|commentary|remarks|observations?|commentaires?|remarques)\b/.test(
 					title,
 				)))
 	);
 }
 
 function isReply(title: string): boolean {
+	// "Three replies side by side" is about replies.
+	if (
+		/\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs) (?:replies|answers|responses|reponses)\b/.test(
+			title,
+		)
+	)
+		return false;
 	return REPLY.test(title) || /\bquestionnaire\b.*\b(?:completed|rempli)/.test(title);
 }
 

@@ -9,7 +9,10 @@ import { type Opening, quoted } from "./opening.js";
 const START =
 	/^\(?(?:both\b|les deux\b|(?:lettres?|letters?|points?|items?|sub-?questions?|sous-questions?)\s+\(?[a-z]\b|[a-z]{1,4}\s?(?:[.):\]]|[–—-]\s|,\s?[a-z]|\s?(?:and|et|&|to|a|\/)\s?\(?[a-z]{1,4}\b))/;
 const ASIDE =
-	/^(?:as (?:to|regards|concerns|for)|ad|re|regarding|concerning|on|for|with (?:regard|respect) to|under|sur|concernant|quant (?:a la|au|aux?|a)|pour|s'agissant (?:de la|du|des|de)|en ce qui concerne(?: la| le| les)?|au titre (?:de la|du))\s+(?:the\s+|la\s+|les\s+|le\s+)?/;
+	/^(?:(?:our |specific )?(?:repl(?:y|ies)|answers?|responses?|comments?) (?:to|on)|reponses? (?:a|au|aux)|as (?:to|regards|concerns|for)|ad|re|regarding|concerning|on|for|with (?:regard|respect) to|under|sur|concernant|quant (?:a la|au|aux?|a)|pour|s'agissant (?:de la|du|des|de)|en ce qui concerne(?: la| le| les)?|au titre (?:de la|du))\s+(?:the\s+|la\s+|les\s+|le\s+)?/;
+
+const ALONE =
+	/^(?:(?:lettres?|letters?|points?|items?)\s+)?\(?[a-z][).]?(?:\s?(?:,|and|et|&|to|a|-|–)\s?\(?[a-z][).]?)*(?:,?\s+(?:in particular|more specifically|specifically|together|en particulier|plus precisement|notamment|ensemble))?\s*[:.–-]*$/;
 
 /** A line that begins with letters; which questions they are depends on the question at hand. */
 export function lettersOpening(line: Line, questionnaire: Questionnaire): Opening | null {
@@ -23,6 +26,8 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 	const word = /^(?:both|les deux|lett|poin|item|sub|sous)/.test(plain.slice(aside));
 	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text))))
 		return null;
+	// "As to (a):" on a line of its own heads what follows.
+	const alone = aside > 0 && ALONE.test(plain.slice(aside));
 	const relative = (current: readonly string[]): readonly string[] => lettersOf(text, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);
 	return {
@@ -31,8 +36,8 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 		how: "letter",
 		weight: capital ? 1.2 : 2.5,
 		why: `letter ${quoted(said)}`,
-		reach: aside > 0 ? "paragraph" : "on",
-		bare: false,
+		reach: aside > 0 && !alone ? "paragraph" : "on",
+		bare: alone,
 	};
 }
 

@@ -23,12 +23,34 @@ export interface Line {
 	readonly contents: boolean;
 	/** Nothing but dressing: "Answer:", "* * *". */
 	readonly dressing: boolean;
+	/** Within a table of data inside an answer: its figures are no questions. */
+	readonly nested: boolean;
 }
 
 /** The lines of a document, in reading order, one for each segment. */
 export function linesOf(tree: DocumentTree): Line[] {
-	const lines = segmentsOf(tree).map(lineOf);
+	const lines = withOuterCells(segmentsOf(tree)).map(lineOf);
 	return withPlainHeadings(lines);
+}
+
+type Placed = Segment & { readonly nested: boolean };
+
+/** A table inside an answer's cell belongs to that cell: not the first column, where a table may only lay out the page. */
+function withOuterCells(segments: readonly Segment[]): Placed[] {
+	const last = new Map<number, number>();
+	for (const { index, cell } of segments) if (cell !== null) last.set(cell.table, index);
+	let outer: Segment["cell"] = null;
+	return segments.map((segment) => {
+		const { cell } = segment;
+		if (cell === null) return { ...segment, nested: false };
+		const around: Segment["cell"] = outer;
+		const inside = around !== null && around.table !== cell.table && segment.index < (last.get(around.table) ?? -1);
+		if (!inside || around === null || around.column === 0) {
+			outer = cell;
+			return { ...segment, nested: false };
+		}
+		return { ...segment, cell: around, nested: true };
+	});
 }
 
 /** Short lines without a stop, right above running text, are headings too, also when nothing in their look says so. */
@@ -70,7 +92,7 @@ function isSentence({ text, segment }: Line): boolean {
 	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text);
 }
 
-function lineOf(segment: Segment): Line {
+function lineOf(segment: Placed): Line {
 	const text = segment.text
 		.normalize("NFC")
 		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
@@ -90,6 +112,7 @@ function lineOf(segment: Segment): Line {
 		heading,
 		contents: isContents(segment.paragraph, text),
 		dressing: isDressing(text),
+		nested: segment.nested,
 	};
 }
 

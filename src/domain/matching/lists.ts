@@ -11,7 +11,15 @@ export function listItems(lines: readonly Line[]): Set<number> {
 		if (isOwn(run, lines[i - 1])) for (const line of run) found.add(line.index);
 		i += run.length - 1;
 	}
+	for (const line of lines.filter(isAnswerMark(lines))) found.add(line.index);
 	return found;
+}
+
+/** "Q. Are there helplines?" – "A. Yes": the A stands for answer, and is no letter. */
+function isAnswerMark(lines: readonly Line[]): (line: Line, at: number) => boolean {
+	const asks = lines.filter((line) => /^Q\s?[.:]\s/.test(line.shown)).length > 1;
+	return (line, at) =>
+		asks && /^A\s?[.:]\s/.test(line.shown) && !/^[B-Z]\s?[.:]\s/.test(lines[at + 1]?.shown.replace(/^Q/, "") ?? "");
 }
 
 const ITEM = /^\(?([a-z]|[ivx]{1,4})[.)]/;

@@ -106,7 +106,7 @@ function leadingGroup(text: string, mentions: readonly Mention[], colon: boolean
 }
 
 const ALL =
-	/\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\s+(?:(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d)\s+)?(?:countries|states|parties|pays|etats)\b/;
+	/\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\s+(?:(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d)\s+)?(?:countries|states|parties|governments|pays|etats|gouvernements)\b/;
 const COMPARED =
 	/(?:\bas in|\b(?:un)?like(?: in)?|\bcompared (?:with|to)|\bthan in|\bcontrairement (?:a|au|aux)|\ba la difference d[eu]|\bcomme (?:en|au|la|le)|\bqu'en|\bqu'au)\s*(?:the\s+|la\s+|l'\s*)?$/;
 

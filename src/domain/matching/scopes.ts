@@ -117,7 +117,9 @@ class Walk {
 
 	/** Settles what a block of repeated questions opened. */
 	private settle(): void {
-		if (this.pending.length > 1) this.current = collapsed(this.pending, this.numbers);
+		if (this.pending.length > 1)
+			this.current =
+				(this.pendingInTable ? sideBySide(this.pending, this.numbers) : null) ?? collapsed(this.pending, this.numbers);
 		this.pending = [];
 	}
 
@@ -147,6 +149,16 @@ class Walk {
 		if (onlyQuestions || this.row === null) this.row = this.current;
 		this.current = this.row;
 	}
+}
+
+/** Questions of one level in one cell, also below their title, share the answer in the next: "5.1 …", "5.2 …". */
+function sideBySide(block: readonly Standing[], { byNumber }: Numbers): Standing | null {
+	const nodes = block.map(({ numbers }) => (numbers.length === 1 ? byNumber.get(numbers[0] ?? "") : undefined));
+	const lowest = nodes.filter((node) => node === undefined || !nodes.some((other) => other?.parent === node));
+	const beside = lowest.every((node) => node !== undefined && node.parent === lowest[0]?.parent && /^\d/.test(node.part));
+	const last = block.at(-1);
+	if (!beside || lowest.length < 2 || last === undefined) return null;
+	return { ...last, numbers: [...new Set(lowest.flatMap((node) => node?.number ?? []))], opens: false };
 }
 
 /** A question and two or more of its letters, listed before the answer: the answer is to the question. */

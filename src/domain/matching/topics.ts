@@ -17,7 +17,8 @@ const made = new WeakMap<Questionnaire, readonly Profile[]>();
 
 /** The main question that a heading is about, when its words are nearly all of that question and of no other. */
 export function topicalOpening(line: Line, questionnaire: Questionnaire): Opening | null {
-	const stems = [...new Set(stemsOf(line.text.replace(/^\W*(?:\d{1,2}|[ivxIVX]{1,4})[.)]\s*/, "")))];
+	const all = [...new Set(stemsOf(line.text.replace(/^\W*(?:\d{1,2}|[ivxIVX]{1,4})[.)]\s*/, "")))];
+	const stems = all.filter((stem) => !GENERAL.has(stem));
 	if (!line.heading || stems.length === 0 || stems.length > 9) return null;
 	const wordings = wordingsOf(questionnaire);
 	const ranked = profilesOf(questionnaire)
@@ -29,6 +30,13 @@ export function topicalOpening(line: Line, questionnaire: Questionnaire): Openin
 	const why = `heading ${quoted(line.text)} on the topic of the question ${quoted(best.profile.question.title.en)}`;
 	return { numbers: [best.profile.question.number], how: "topic", weight: 2 * best.covered - 0.4, why, reach: "on", bare: true };
 }
+
+/** Words that head anything: "Travaux de recherche", "State of research", "Issues of jurisdiction". */
+const GENERAL = new Set(
+	stemsOf(
+		"work works travaux state situation situations issues matters questions aspects theme themes field area areas domaine domaines current present actuelle",
+	),
+);
 
 /** Weight of the heading's stems that the profile has, over all; nothing when the title itself shares none. */
 function covered(stems: readonly string[], profile: Profile, wordings: Wordings): number {

@@ -22,12 +22,20 @@ export function announcementsIn(text: string, scheme: NumberingScheme): Announce
 	if (!FIGURE.test(text)) return [];
 	const { exact, words } = patternsOf(scheme);
 	const found: Announcement[] = [];
-	for (const match of text.matchAll(exact)) found.push(announcement(match, match[1] ?? ""));
-	for (const match of text.matchAll(SUSPECT)) {
-		const word = match[1] ?? "";
-		if (words.includes(word) || found.some((other) => other.start <= match.index && match.index < other.end)) continue;
-		if (words.some((known) => known.length >= 7 && oneSlipApart(word, known))) found.push(announcement(match, word));
+	for (const match of [...text.matchAll(SUSPECT), ...text.matchAll(PARTED)]) {
+		const word = (match[1] ?? "").replace(" ", "");
+		const parted = word !== match[1];
+		if (
+			parted
+				? words.includes(word) && word.length >= 7
+				: !words.includes(word) && words.some((known) => known.length >= 7 && oneSlipApart(word, known))
+		)
+			found.push(announcement(match, word));
 	}
+	// "Quest1on 7" is one word misread, not "Quest" and a number.
+	for (const match of text.matchAll(exact))
+		if (!found.some((other) => other.start <= match.index && match.index < other.end))
+			found.push(announcement(match, match[1] ?? ""));
 	return found.sort((a, b) => a.start - b.start);
 }
 
@@ -41,6 +49,9 @@ const FIGURE = /\d|\b[li]\.[\dl]|[a-z]\d/;
 const ORDINAL_SIGN = "(?:(?:n[°º]s?|nos?|nr|num|number|numbers|numero|numeros|#)[.:]?\\s*)?";
 const NUMBER_AHEAD = "(?=\\(?\\s?(?:[0-9]|[li][.,)\\d]|[a-z]\\d))";
 const SUSPECT = new RegExp(`(?<![\\p{L}\\d])([a-z0-9]{6,11})[.:]?\\s{0,3}${ORDINAL_SIGN}(?=\\(?[0-9]|[li][.,]\\d)`, "gu");
+
+/** A word that a scan has parted: "Questi on 1.1". */
+const PARTED = new RegExp(`(?<![\\p{L}\\d])([a-z]{1,9} [a-z]{1,9})[.:]?\\s{0,3}${ORDINAL_SIGN}(?=\\(?[0-9]|[li][.,]\\d)`, "gu");
 
 function patternsOf(scheme: NumberingScheme): { exact: RegExp; words: readonly string[] } {
 	const known = made.get(scheme);

@@ -123,6 +123,7 @@ function readLetter(text: string, at: number, parent: NumberNode, relative: bool
 /** A bare letter counts before a stop, a dash, the end, or another letter: "a lot" and "à l'école" are no letters. */
 function letterMayEnd(text: string, end: number, parent: NumberNode): boolean {
 	const rest = text.slice(end, end + 24);
+	if (/^\s(?:together|taken together|combined|jointly|ensemble|conjointement)(?![\p{L}])/u.test(rest)) return true;
 	if (/^\s*$|^\s?[.:;)\]/]|^\s?[-–—](?:\s|[a-z](?![\p{L}])|$)|^\n|^\t/u.test(rest)) return true;
 	if (/^\s?,?\s?(?:and|et|&|or|ou|,)\s?\d/.test(rest)) return true;
 	const next = /^\s?,?\s?(?:and|et|&|to|a|or|ou|,)\s?\(?([a-z]{1,4})(?![\p{L}\d'])/u.exec(rest);

@@ -7,7 +7,7 @@ import { EXIT, WrongUsage } from "./exit.js";
 import { languageOf } from "./language.js";
 import type { Programme } from "./programme.js";
 
-export type { OpenedHouse, Programme } from "./programme.js";
+export type { Programme } from "./programme.js";
 
 /** @param argv the words after the name of the programme. @returns the exit code */
 export async function cliDoor(programme: Programme, argv: readonly string[]): Promise<number> {
@@ -54,13 +54,4 @@ function lastOfEach<Args>(args: Args): Args {
 	const single = (name: string, value: unknown): unknown =>
 		Array.isArray(value) && name !== "files" && name !== "_" ? value.at(-1) : value;
 	return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, single(name, value)])) as Args;
-}
-
-/** An option that is given twice counts as it was given last; only files may be several. */
-function lastOfRepeated<Args>(args: Args): Args {
-	const entries = Object.entries(args as object).map(([name, value]: [string, unknown]) => {
-		const isRepeated = Array.isArray(value) && name !== "files" && name !== "_";
-		return [name, isRepeated ? value.at(-1) : value] as const;
-	});
-	return Object.fromEntries(entries) as Args;
 }

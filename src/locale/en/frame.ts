@@ -20,7 +20,7 @@ export const frame = {
 	questionnaire: "Questionnaire",
 	windows: "Open windows",
 	calendar: "Calendar",
-	feed: "Feed",
+	feed: "Atom feed",
 	accessibility: "Accessibility",
 	privacy: "Privacy",
 	backHome: "All monitoring rounds",

@@ -50,6 +50,7 @@ export const words = {
 	closed: "closed",
 	late: (days: number) => `${several(days, "day", "days")} late`,
 	inTime: "in time",
+	quoted: (text: string) => `“${text}”`,
 	permanent: "permanent address",
 	none: "none",
 };

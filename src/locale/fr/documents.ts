@@ -11,7 +11,7 @@ export const documents: typeof english = {
 	language: "Langue",
 	comments: "Commentaires",
 	original: (language) => `${language}, original`,
-	versionCurrent: (version) => `${version}, version actuelle`,
+	versionCurrent: (version) => `${version}, actuelle`,
 	versionOlder: (version) => `${version}, remplacée`,
 	commentsCount: (passages, contributions) =>
 		`${contributions < 2 ? "d’une contribution publique" : `de ${contributions} contributions publiques`}${passages === 0 ? "" : ", en regard des réponses"}`,

@@ -22,7 +22,7 @@ export const frame: typeof english = {
 	questionnaire: "Questionnaire",
 	windows: "Délais ouverts",
 	calendar: "Calendrier",
-	feed: "Fil",
+	feed: "Flux Atom",
 	accessibility: "Accessibilité",
 	privacy: "Vie privée",
 	backHome: "Tous les cycles de suivi",

@@ -51,6 +51,7 @@ export const words: typeof english = {
 	closed: "clos",
 	late: (days) => `${several(days, "jour", "jours")} de retard`,
 	inTime: "dans le délai",
+	quoted: (text) => `« ${text} »`,
 	permanent: "adresse permanente",
 	none: "aucune",
 };

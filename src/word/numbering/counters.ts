@@ -25,7 +25,7 @@ export class Counters {
 		values[index] = value === undefined ? startOf(list, index) : value + 1;
 		for (let below = index + 1; below <= DEEPEST; below++)
 			if (restarts(list.level(below), below, index)) values[below] = undefined;
-		return labelOf(list, level, values, lang);
+		return labelOf({ list, level, values, lang });
 	}
 
 	/** The shared count; a list that has a start of its own begins anew when it is met first, at the level where it is met. */
@@ -43,6 +43,14 @@ export class Counters {
 	}
 }
 
+/** A paragraph as counted. */
+interface Counted {
+	readonly list: List;
+	readonly level: Level;
+	readonly values: readonly (number | undefined)[];
+	readonly lang: string | undefined;
+}
+
 function startOf(list: List, index: number): number {
 	return list.starts.get(index) ?? list.level(index)?.start ?? 1;
 }
@@ -52,7 +60,7 @@ function restarts(level: Level | undefined, below: number, index: number): boole
 	return index < (level?.restart ?? below);
 }
 
-function labelOf(list: List, level: Level, values: readonly (number | undefined)[], lang: string | undefined): Label {
+function labelOf({ list, level, values, lang }: Counted): Label {
 	const sign = isSign(level);
 	if (level.hidden || sign) return { text: null, bullet: sign };
 	const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {

@@ -2,21 +2,26 @@ import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
 import type { Limits } from "../limits.js";
 import { damaged, tooLarge } from "../refusal.js";
-import { type Entry, packedBytes } from "./zip.js";
+import type { Entry } from "./zip.js";
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes a step: a bomb inflates at most 1,032 times, so a step stays below 8 MB. */
-const STEP = 8 << 10;
+/** Packed bytes a step: a bomb inflates at most 1,032 times, so a step stays below 5 MB. */
+const STEP = 4 << 10;
 
 /** Counts what one document has inflated so far, over all its parts. */
 export class Budget {
 	#inflated = 0;
 
-	constructor(readonly limits: Limits) {}
+	/** `tick` is called now and then, and may throw to end the reading. */
+	constructor(
+		readonly limits: Limits,
+		readonly tick: () => void,
+	) {}
 
 	/** Charges a chunk of a part of which `soFar` bytes came before from `packed` packed bytes. */
 	charge(bytes: number, soFar: number, packed: number): void {
+		this.tick();
 		this.#inflated += bytes;
 		const { inflatedBytes, ratio, ratioFrom } = this.limits;
 		if (this.#inflated > inflatedBytes) throw tooLarge(`more than ${inflatedBytes >> 20} MB once unpacked`);
@@ -24,9 +29,14 @@ export class Budget {
 	}
 }
 
+/** A part as it lies in the file. */
+export interface Packed {
+	readonly entry: Entry;
+	readonly packed: Uint8Array;
+}
+
 /** Gives the bytes of a part to `sink`, chunk by chunk; believes no declared size, and checks the checksum at the end. */
-export function inflate(bytes: Uint8Array, entry: Entry, budget: Budget, sink: (chunk: Uint8Array) => void): void {
-	const packed = packedBytes(bytes, entry);
+export function inflate({ entry, packed }: Packed, budget: Budget, sink: (chunk: Uint8Array) => void): void {
 	if (entry.size > budget.limits.inflatedBytes) throw tooLarge(`more than ${budget.limits.inflatedBytes >> 20} MB once unpacked`);
 	let size = 0;
 	let crc = 0;

@@ -5,7 +5,7 @@ import { attribute } from "../xml/element.js";
 import type { Part } from "../xml/walk.js";
 import { Budget, inflate } from "./inflate.js";
 import { notWord, refusalOfBytes } from "./seems.js";
-import { type Entry, entriesOf } from "./zip.js";
+import { type Entry, entriesOf, packedBytes } from "./zip.js";
 
 /** Where a part points: another part by its name, or an address outside. */
 export interface Relationship {
@@ -24,12 +24,12 @@ export class Package {
 	readonly #types = new Map<string, string>();
 	readonly #relationships = new Map<string, ReadonlyMap<string, Relationship>>();
 
-	constructor(bytes: Uint8Array, limits: Limits) {
+	constructor(bytes: Uint8Array, limits: Limits, tick: () => void) {
 		if (bytes.length > limits.fileBytes) throw tooLarge(`the file has more than ${limits.fileBytes >> 20} MB`);
 		if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw refusalOfBytes(bytes);
 		this.#bytes = bytes;
 		this.#entries = entriesOf(bytes, limits);
-		this.#budget = new Budget(limits);
+		this.#budget = new Budget(limits, tick);
 		this.#readTypes();
 	}
 
@@ -52,7 +52,11 @@ export class Package {
 	part(name: string): Part {
 		const entry = this.#entries.get(name.toLowerCase());
 		if (entry === undefined) throw damaged(`${name} is missing`);
-		return { name, depth: this.#budget.limits.depth, pour: (sink) => inflate(this.#bytes, entry, this.#budget, sink) };
+		return {
+			name,
+			depth: this.#budget.limits.depth,
+			pour: (sink) => inflate({ entry, packed: packedBytes(this.#bytes, entry) }, this.#budget, sink),
+		};
 	}
 
 	/** What a part points to, by relationship id; the package itself is the part "". */

@@ -25,7 +25,9 @@ export function notWord(what: string): WordRefusal {
 
 /** An OLE compound file: a password-protected document, or an old binary one, told apart by the names of its streams. */
 function refusalOfCompound(bytes: Uint8Array): WordRefusal {
-	const holds = (name: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, "utf16le");
+	// Looked for as bytes: a search for text in UTF-16 never ends in Node 20 when the bytes begin at an odd address.
+	const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const holds = (name: string): boolean => all.includes(Buffer.from(name, "utf16le"));
 	if (holds("EncryptedPackage")) {
 		return new WordRefusal(
 			"encrypted",

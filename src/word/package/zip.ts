@@ -74,7 +74,9 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
 	const extraEnd = nameEnd + view.getUint16(at + 30, true);
 	if (extraEnd > bytes.length) throw damaged("its list of parts is broken");
 	const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
-	const [size, packed, offset] = sizes.includes(UNKNOWN) ? sizes64(view, nameEnd, extraEnd, sizes) : sizes;
+	const [size, packed, offset] = sizes.includes(UNKNOWN)
+		? sizes64(new DataView(bytes.buffer, bytes.byteOffset + nameEnd, extraEnd - nameEnd), sizes)
+		: sizes;
 	return {
 		name: Buffer.from(bytes.subarray(at + 46, nameEnd))
 			.toString("utf8")
@@ -91,15 +93,14 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
 type Sizes = readonly [number, number, number];
 
 /** The ZIP64 extra field holds, in this order, only those of size, packed size and offset that did not fit. */
-function sizes64(view: DataView, from: number, to: number, sizes: Sizes): Sizes {
-	for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
-		if (view.getUint16(at, true) !== 1) continue;
+function sizes64(extra: DataView, sizes: Sizes): Sizes {
+	for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+		if (extra.getUint16(at, true) !== 1) continue;
 		let next = at + 4;
 		const take = (claimed: number): number => {
 			if (claimed !== UNKNOWN) return claimed;
-			if (next + 8 > to) throw damaged("its list of parts is broken");
 			next += 8;
-			return long(view, next - 8);
+			return long(extra, next - 8);
 		};
 		return [take(sizes[0]), take(sizes[1]), take(sizes[2])];
 	}

@@ -2,12 +2,6 @@ import type { Trace } from "../../domain/document.js";
 import { attribute, type Tag } from "../xml/element.js";
 import type { Story, StoryRule, StoryRules } from "./story.js";
 
-/** A drawing being read: what it turns out to be and how its author describes it. */
-export interface Drawing {
-	kind: Trace["kind"] | null;
-	text: string;
-}
-
 /** Pictures, charts and embedded objects: listed with their description, never shown. */
 export const drawingRules: StoryRules = {
 	"w:drawing": (story) => begin(story),

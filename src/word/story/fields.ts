@@ -1,25 +1,7 @@
 import { attribute, child, type Element, flagIn, integer, valueIn } from "../xml/element.js";
-import type { Container, ParagraphDraft } from "./draft.js";
 import { safeLink } from "./links.js";
+import type { Field } from "./open.js";
 import type { Story, StoryRules } from "./story.js";
-
-/** A field being read: first its code, which nobody sees, then its result. */
-export interface Field {
-	code: string;
-	shown: boolean;
-	link: string | undefined;
-	/** Text met in the code: lost to the reader if the field never ends. */
-	swallowed: string;
-	/** What it shows is already written, whatever result the file holds. */
-	written: boolean;
-	/** Where the result began, for fields whose result is left out. */
-	from: {
-		readonly container: Container;
-		readonly block: number;
-		readonly paragraph: ParagraphDraft | null;
-		readonly run: number;
-	} | null;
-}
 
 /** Fields: the result is text, the code is not; hyperlinks give their address; tables of contents are left out. */
 export const fieldRules: StoryRules = {

@@ -3,13 +3,6 @@ import type { Deed } from "../findings.js";
 import { attribute, type Tag } from "../xml/element.js";
 import type { Story, StoryRules } from "./story.js";
 
-/** A tracked change being read, with the text concerned. */
-export interface Revision {
-	readonly kind: Trace["kind"];
-	readonly deed: Deed;
-	text: string;
-}
-
 /** Tracked changes: what was put in is text, what was taken out is not; both are reported. A move is reported where it left. */
 export const revisionRules: StoryRules = {
 	"w:ins": (story, tag) => {

@@ -9,10 +9,7 @@ import type { Styles } from "../styles/styles.js";
 import type { Element, Tag } from "../xml/element.js";
 import type { Step } from "../xml/walk.js";
 import type { Citation, Container, Origin, ParagraphDraft, RunDraft, Writable } from "./draft.js";
-import type { Drawing } from "./drawings.js";
-import type { Field } from "./fields.js";
-import type { Revision } from "./revisions.js";
-import type { TableDraft } from "./tables.js";
+import type { Drawing, Field, Revision, TableDraft } from "./open.js";
 
 /** What all stories of a document share. */
 export interface Shared {
@@ -125,9 +122,9 @@ export class Story {
 		return this.links.at(-1) ?? this.fields.findLast((field) => field.link !== undefined)?.link;
 	}
 
-	/** Counts a paragraph against the limit. */
+	/** Counts a paragraph, a cell or a row against the limit. */
 	countParagraph(): void {
-		if (--this.shared.paragraphs.left < 0) throw tooLarge(`more than ${this.shared.paragraphs.limit} paragraphs`);
+		if (--this.shared.paragraphs.left < 0) throw tooLarge(`more than ${this.shared.paragraphs.limit} paragraphs and table cells`);
 	}
 
 	/** Begins a text box: its paragraphs are its own. */

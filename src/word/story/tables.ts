@@ -1,35 +1,11 @@
-import type { Block, Row } from "../../domain/document.js";
+import type { Row } from "../../domain/document.js";
 import { attribute, child, type Element, flagIn, numberIn } from "../xml/element.js";
 import type { Container } from "./draft.js";
 import { closeFields } from "./fields.js";
+import type { CellDraft, TableDraft } from "./open.js";
 import { closeContainer } from "./paragraphs.js";
 import { deedOf } from "./revisions.js";
 import type { Story, StoryRules } from "./story.js";
-
-interface CellDraft {
-	columns: number;
-	rows: number;
-	readonly blocks: Block[];
-	/** Why it is not there, if it is not: part of the cell above or to the left, or deleted. */
-	absent: "merged" | "deleted" | null;
-}
-
-interface RowDraft {
-	head: boolean;
-	deleted: boolean;
-	/** Grid column reached. */
-	column: number;
-	readonly cells: CellDraft[];
-}
-
-/** A table being read. */
-export interface TableDraft {
-	readonly rows: RowDraft[];
-	row: RowDraft | null;
-	cell: CellDraft | null;
-	/** By grid column: the cell that one below may continue. */
-	readonly open: Map<number, CellDraft>;
-}
 
 const WIDEST = 1_000;
 
@@ -44,6 +20,7 @@ export const tableRules: StoryRules = {
 	"w:tr": (story) => {
 		const table = story.tables.at(-1);
 		if (table === undefined || table.row !== null) return undefined;
+		story.countParagraph();
 		table.row = { head: false, deleted: false, column: 0, cells: [] };
 		return closeRow;
 	},
@@ -70,6 +47,7 @@ function setRow(story: Story, element: Element): void {
 function openCell(story: Story): ((story: Story) => void) | undefined {
 	const table = story.tables.at(-1);
 	if (!table?.row || table.cell !== null) return undefined;
+	story.countParagraph();
 	const outside = { container: story.container, fields: story.fields.length };
 	table.cell = { columns: 1, rows: 1, blocks: [], absent: null };
 	story.container = { blocks: table.cell.blocks, pending: null };

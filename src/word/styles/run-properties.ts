@@ -19,41 +19,31 @@ export interface RunProperties {
 
 export const NO_PROPERTIES: RunProperties = {};
 
-type Said = { -readonly [K in keyof RunProperties]: RunProperties[K] };
-
 /** What each child of a `w:rPr` says. */
-const READERS: ReadonlyMap<string, (said: Said, element: Element) => void> = new Map([
-	["w:b", (said: Said, element: Element) => void (said.bold = isOn(attribute(element, "w:val")))],
-	["w:i", (said, element) => void (said.italic = isOn(attribute(element, "w:val")))],
-	["w:strike", (said, element) => void (said.strike = isOn(attribute(element, "w:val")) || said.strike === true)],
-	["w:dstrike", (said, element) => void (said.strike = isOn(attribute(element, "w:val")) || said.strike === true)],
-	["w:vanish", (said, element) => void (said.hidden = isOn(attribute(element, "w:val")) || said.hidden === true)],
-	["w:specVanish", (said, element) => void (said.hidden = isOn(attribute(element, "w:val")) || said.hidden === true)],
-	["w:u", (said, element) => void (said.underline = attribute(element, "w:val") !== "none")],
-	["w:vertAlign", (said, element) => void (said.raised = raisedOf(attribute(element, "w:val")))],
-	["w:rtl", (said, element) => void (said.rtl = isOn(attribute(element, "w:val")))],
-	["w:rStyle", (said, element) => void (said.style = attribute(element, "w:val"))],
-	["w:rFonts", (said, element) => void (said.font = attribute(element, "w:ascii") ?? attribute(element, "w:hAnsi"))],
-	[
-		"w:lang",
-		(said, element) => {
-			said.lang = tagOf(attribute(element, "w:val"));
-			said.langBidi = tagOf(attribute(element, "w:bidi"));
-		},
-	],
+const READERS: ReadonlyMap<string, (element: Element) => RunProperties> = new Map<string, (element: Element) => RunProperties>([
+	["w:b", (element) => ({ bold: on(element) })],
+	["w:i", (element) => ({ italic: on(element) })],
+	["w:strike", (element) => ({ strike: on(element) })],
+	["w:dstrike", (element) => (on(element) ? { strike: true } : NO_PROPERTIES)],
+	["w:vanish", (element) => ({ hidden: on(element) })],
+	["w:specVanish", (element) => (on(element) ? { hidden: true } : NO_PROPERTIES)],
+	["w:u", (element) => ({ underline: attribute(element, "w:val") !== "none" })],
+	["w:vertAlign", (element) => ({ raised: raisedOf(attribute(element, "w:val")) })],
+	["w:rtl", (element) => ({ rtl: on(element) })],
+	["w:rStyle", (element) => ({ style: attribute(element, "w:val") })],
+	["w:rFonts", (element) => ({ font: attribute(element, "w:ascii") ?? attribute(element, "w:hAnsi") })],
+	["w:lang", (element) => ({ lang: tagOf(attribute(element, "w:val")), langBidi: tagOf(attribute(element, "w:bidi")) })],
 ]);
 
 /** Reads a `w:rPr`. */
 export function runProperties(element: Element | undefined): RunProperties {
 	if (element === undefined) return NO_PROPERTIES;
-	let said: Said | undefined;
+	let said = NO_PROPERTIES;
 	for (const one of element.children) {
-		const read = READERS.get(one.name);
-		if (read === undefined) continue;
-		said ??= {};
-		read(said, one);
+		const read = READERS.get(one.name)?.(one) ?? NO_PROPERTIES;
+		if (read !== NO_PROPERTIES) said = said === NO_PROPERTIES ? read : { ...said, ...read };
 	}
-	return said ?? NO_PROPERTIES;
+	return said;
 }
 
 /** `lower` where it speaks, else `upper`: how a style based on another reads. */
@@ -62,6 +52,10 @@ export function over(lower: RunProperties, upper: RunProperties): RunProperties 
 	if (lower === NO_PROPERTIES) return upper;
 	const said = Object.entries(lower).filter(([, value]) => value !== undefined);
 	return { ...upper, ...Object.fromEntries(said) };
+}
+
+function on(element: Element): boolean {
+	return isOn(attribute(element, "w:val"));
 }
 
 function raisedOf(value: string | undefined): RunProperties["raised"] {

@@ -34,6 +34,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
 	"http://www.w3.org/XML/1998/namespace": "xml",
 };
 
+/** Names and scopes remembered: more than any honest part has. */
+const MOST_KEPT = 2_000;
+
 /** The prefixes in force at a place of a part, with the names already translated there. */
 export class Scope {
 	readonly #uris: ReadonlyMap<string, string>;
@@ -45,13 +48,13 @@ export class Scope {
 		this.#uris = uris;
 	}
 
-	/** The scope inside an element with these attributes; the same one when it declares nothing. */
+	/** The scope inside an element with these attributes, of which some declare namespaces. */
 	enter(attributes: Readonly<Record<string, string>>): Scope {
-		let declared = "";
-		for (const name in attributes) {
-			if (name.charCodeAt(0) === 120 && name.startsWith("xmlns")) declared += `${name}=${attributes[name]}\n`;
-		}
-		return declared === "" ? this : this.#declare(declared, attributes);
+		const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+		const key = declared.map(([name, uri]) => `${name}=${uri}`).join("\n");
+		const scope = this.#inner.get(key) ?? this.#declare(declared);
+		if (this.#inner.size < MOST_KEPT) this.#inner.set(key, scope);
+		return scope;
 	}
 
 	/** An element's name with our prefix, `?:name` in a namespace that means nothing to us. */
@@ -61,7 +64,7 @@ export class Scope {
 		const colon = written.indexOf(":");
 		const prefix = PREFIXES[this.uri(colon < 0 ? "" : written.slice(0, colon)) ?? ""] ?? "?";
 		const name = `${prefix}:${written.slice(colon + 1)}`;
-		this.#names.set(written, name);
+		if (this.#names.size < MOST_KEPT) this.#names.set(written, name);
 		return name;
 	}
 
@@ -81,17 +84,9 @@ export class Scope {
 		return this.#uris.get(prefix);
 	}
 
-	#declare(declared: string, attributes: Readonly<Record<string, string>>): Scope {
-		let scope = this.#inner.get(declared);
-		if (scope === undefined) {
-			const uris = new Map(this.#uris);
-			for (const [name, uri] of Object.entries(attributes)) {
-				if (name === "xmlns") uris.set("", uri);
-				else if (name.startsWith("xmlns:")) uris.set(name.slice(6), uri);
-			}
-			scope = new Scope(uris);
-			this.#inner.set(declared, scope);
-		}
-		return scope;
+	#declare(declared: readonly (readonly [string, string])[]): Scope {
+		const uris = new Map(this.#uris);
+		for (const [name, uri] of declared) uris.set(name.slice("xmlns:".length), uri);
+		return new Scope(uris);
 	}
 }

@@ -29,6 +29,10 @@ interface Growing extends Tag {
 	text: string;
 }
 
+/** Word writes some thirty attributes on the root, and some thousand elements into a long style or formula. */
+const MOST_ATTRIBUTES = 1_000;
+const LARGEST_TREE = 200_000;
+
 /** Reads a part as a stream of elements. Refuses what is not well-formed, too deep, or has a DOCTYPE. */
 export function walk<S>(part: Part, state: S, visitor: Visitor<S>): void {
 	const walker = new Walker(part, state, visitor);
@@ -36,6 +40,7 @@ export function walk<S>(part: Part, state: S, visitor: Visitor<S>): void {
 	parser.on("doctype", () => {
 		throw damaged(`${part.name} has a DOCTYPE, which Word never writes`);
 	});
+	parser.on("attribute", ({ name }) => walker.attribute(name));
 	parser.on("opentag", (tag) => walker.open(tag.name, tag.attributes));
 	parser.on("closetag", () => walker.close());
 	parser.on("text", (text) => walker.text(text));
@@ -59,6 +64,10 @@ class Walker<S> {
 	#skipped = 0;
 	readonly #growing: Growing[] = [];
 	#tree: { readonly from: number; readonly step: Tree<S> } | undefined;
+	#treeSize = 0;
+	/** Of the tag being read: attributes met, and whether one declares a namespace. */
+	#attributes = 0;
+	#declares = false;
 
 	constructor(
 		readonly part: Part,
@@ -66,14 +75,23 @@ class Walker<S> {
 		readonly visitor: Visitor<S>,
 	) {}
 
+	attribute(name: string): void {
+		if (++this.#attributes > MOST_ATTRIBUTES)
+			throw tooLarge(`an element of ${this.part.name} has more than ${MOST_ATTRIBUTES} attributes`);
+		if (name.charCodeAt(0) === 120 && name.startsWith("xmlns")) this.#declares = true;
+	}
+
 	open(written: string, attributes: Record<string, string>): void {
 		const depth = ++this.#depth;
 		if (depth > this.part.depth) throw tooLarge(`${this.part.name} is nested more than ${this.part.depth} deep`);
+		const declares = this.#declares;
+		this.#attributes = 0;
+		this.#declares = false;
 		this.#scopes[depth] = this.#scope;
 		this.#ends[depth] = undefined;
 		this.#taken[depth] = false;
 		if (this.#skipped > 0) return;
-		this.#scope = this.#scope.enter(attributes);
+		if (declares) this.#scope = this.#scope.enter(attributes);
 		const tag = { name: this.#scope.name(written), attributes, scope: this.#scope };
 		if (tag.name.startsWith("mc:") && this.#compatibility(tag)) return;
 		if (this.#tree === undefined) this.#visit(tag, depth);
@@ -105,11 +123,13 @@ class Walker<S> {
 		else if (typeof step === "function") this.#ends[depth] = step;
 		else {
 			this.#tree = { from: depth, step };
+			this.#treeSize = 0;
 			this.#grow(tag);
 		}
 	}
 
 	#grow(tag: Tag): void {
+		if (++this.#treeSize > LARGEST_TREE) throw tooLarge(`an element of ${this.part.name} holds more than ${LARGEST_TREE} others`);
 		const element: Growing = { name: tag.name, attributes: tag.attributes, scope: tag.scope, children: [], text: "" };
 		this.#growing.at(-1)?.children.push(element);
 		this.#growing.push(element);

@@ -45,6 +45,13 @@ for (const language of ["en", "fr"] as const) {
 			);
 		});
 
+		it("keeps empty targets out of the columns of an answer", async () => {
+			assert.doesNotMatch(
+				await html,
+				/<div class="answer[^>]*>(<span class="anchor"|<a class="num"[^>]*>.*?<\/a><span class="anchor")/,
+			);
+		});
+
 		it("skips no level of heading", async () => {
 			const article = (await html).split('<article class="sheet')[1] ?? "";
 			const found = [...article.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));

@@ -5,8 +5,8 @@ import type { Questionnaire } from "../../questionnaire.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { asksToWithhold, isBeginMark, isEndMark, isMarkedHeading, isMarkedParagraph, isMarkOnly } from "./marks.js";
-import { headingAbove, namedParts, namesPart, sectionFrom } from "./parts.js";
-import { isMarking, type Saying, sayingOf, sentencesOf, speaksOfItself, touchesVisibility } from "./sentences.js";
+import { headingAbove, namedParts, namesPart, sectionFrom, withoutMarked } from "./parts.js";
+import { coverMarkingIn, isMarking, type Saying, sayingOf, sentencesOf, speaksOfItself, touchesVisibility } from "./sentences.js";
 
 export interface Visibility {
 	readonly value: StatedVisibility;
@@ -36,7 +36,8 @@ export function visibilityOf(
 		if (named === null || statement.line === null) continue;
 		// "Except for the passages marked": where the document marks its passages, the marks say which.
 		if (statement.except !== null && hasMarks && !namesPart(named)) continue;
-		const parts = namedParts(named, { lines, standings, questionnaire, at: statement.line });
+		const place = { lines, standings, questionnaire, at: statement.line };
+		const parts = namedParts(withoutMarked(named, confidential, place), place);
 		for (const line of parts.lines) confidential.add(line);
 		missing ||= parts.missing && statement.value !== "confidential";
 	}
@@ -50,10 +51,10 @@ export function visibilityOf(
 
 /** True for a line that is a statement on the document as a whole. */
 export function isStatementLine(line: Line): boolean {
-	let selfBefore = false;
+	let before = "";
 	for (const sentence of sentencesOf(line.text)) {
-		if (sayingOf(sentence, selfBefore)?.of === "document" && line.text.length < 300) return true;
-		selfBefore = speaksOfItself(sentence);
+		if (sayingOf(sentence, before)?.of === "document" && line.text.length < 300) return true;
+		before = sentence;
 	}
 	return false;
 }
@@ -67,23 +68,24 @@ function statedValue(whole: readonly Statement[]): StatedVisibility {
 /** Statements stand before the first answer, behind the last, or say plainly that they speak of this document. */
 function statementsIn(lines: readonly Line[], standings: readonly Standing[]): Statement[] {
 	const found: Statement[] = [];
-	let before = "";
+	let above = "";
+	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {
 		if (line.segment.note !== null || line.text === "") continue;
-		let selfBefore = false;
-		const above = before;
-		before = line.text;
+		let before = sentencesOf(above).at(-1) ?? "";
+		above = line.text;
 		if (!touchesVisibility(line.plain)) continue;
-		selfBefore = speaksOfItself(sentencesOf(above).at(-1) ?? "");
 		const answer = (standings[line.index]?.numbers.length ?? 0) > 0;
 		for (const sentence of sentencesOf(line.text)) {
-			const saying = sayingOf(sentence, selfBefore);
-			selfBefore = speaksOfItself(sentence);
+			const saying = sayingOf(sentence, before);
+			before = sentence;
 			if (saying === null || saying.of === "unclear") continue;
 			if (saying.of === "document" && (isSectionMark(line, lines, standings) || (answer && !plainlyWhole(sentence, saying))))
 				continue;
 			found.push({ ...saying, line: line.index, quote: sentence.trim().slice(0, 300) });
 		}
+		const marking = first < 0 || line.index < first ? coverMarkingIn(line.text) : null;
+		if (marking !== null && found.at(-1)?.line !== line.index) found.push({ ...marking, line: line.index, quote: line.text });
 	}
 	return found;
 }
@@ -112,7 +114,7 @@ function statementsInBands(bands: readonly Band[]): Statement[] {
 	return bands.flatMap((band) => {
 		const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
 		const saying = sentencesOf(marking ?? band.text)
-			.map((sentence) => sayingOf(sentence, false))
+			.map((sentence) => sayingOf(sentence, ""))
 			.find((found) => found !== null && found.of !== "part");
 		if (
 			saying === undefined ||

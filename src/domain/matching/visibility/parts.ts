@@ -26,6 +26,22 @@ export function namesPart(text: string): boolean {
 	return folded(text).search(NUMBERED) >= 0 || /\bquestions?\s*\d/i.test(text);
 }
 
+/** "The text placed between square brackets under question 6.2": where that question holds marks, the marks say which text. */
+export function withoutMarked(named: string, marked: ReadonlySet<number>, { standings, questionnaire }: Place): string {
+	return named.replace(MARKED_TEXT, (clause) => {
+		const questions = referencesIn(clause, questionnaire).flatMap((reference) => reference.numbers);
+		const held = questions.every((question) =>
+			[...marked].some((line) =>
+				standings[line]?.numbers.some((number) => number === question || number.startsWith(`${question}.`)),
+			),
+		);
+		return questions.length > 0 && held ? "" : clause;
+	});
+}
+
+const MARKED_TEXT =
+	/\b(?:text|words?|lines?|passages?|paragraphs?|parts?|sentences?|information|texte|mots|lignes|phrases?|paragraphes?|parties?|informations?)\b[^,;.]{0,40}\b(?:brackets|crochets|marked|signal\w+|marque\w*|indicated|indique\w*|frame|encadre\w*)\b(?:[^,;]|,(?! and | et )){0,60}/g;
+
 const COUNT: Readonly<Record<string, number>> = {
 	one: 1,
 	two: 2,

@@ -56,9 +56,8 @@ function sizeOf(desk: Desk, asked: Asked): SimulationSize {
 	};
 }
 
-/** Made-up documents cannot be taken out again. A house whose clock stands still holds nothing but samples. */
+/** Made-up documents cannot be taken out again. */
 async function refuseToMix(desk: Desk, house: OpenedHouse, round: Round, seed: number): Promise<void> {
-	if (house.clock.heldAt !== null) return;
 	const strangers = await strangersIn(house, actorHere(), round, seed);
 	if (strangers > 0) throw new WrongUsage(desk.say.simulation.strangers(strangers));
 }

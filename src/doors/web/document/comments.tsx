@@ -1,7 +1,7 @@
 /** Comments in the margin: each contribution once beside an answer, with its passages. */
 import type { ShownComment } from "../../../domain/shown.js";
 import { Icon } from "../layout/icon.js";
-import { organisations } from "../parts/organisations.js";
+import { organisationsInShort } from "../parts/organisations.js";
 import type { RoundVisit } from "../visit.js";
 import { Passage } from "./passage.js";
 
@@ -29,7 +29,7 @@ function MarginNote({ visit, comments, here }: Drawn) {
 	if (first === undefined) return null;
 	const { contribution } = first;
 	const numbers = [...new Set(comments.flatMap((comment) => comment.passage.questions))];
-	const name = organisations(visit, contribution);
+	const name = organisationsInShort(visit, contribution);
 	return (
 		<div class="note" role="note" aria-label={say.documents.commentOf(name, say.onQuestions(numbers))}>
 			<p class="who">

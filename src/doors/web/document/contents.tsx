@@ -1,4 +1,5 @@
 /** Contents of a reply: sections and main questions; a row of numbers on a phone. */
+import { Slashed } from "../layout/slashed.js";
 import { anchorOf } from "../links.js";
 import { official, type RoundVisit } from "../visit.js";
 
@@ -14,7 +15,9 @@ export function Contents({ visit }: { visit: RoundVisit }) {
 							<li>
 								<a href={`#q${anchorOf(question.number)}`}>
 									<span>{question.number}</span>
-									<span>{official(visit, question.title)}</span>
+									<span>
+										<Slashed text={official(visit, question.title)} />
+									</span>
 								</a>
 							</li>
 						))}

@@ -1,6 +1,7 @@
 /** The text of a reply: the questionnaire's headings, the Party's words under them, civil society beside. */
 import type { Question } from "../../../domain/questionnaire.js";
 import type { ShownReply } from "../../../domain/shown.js";
+import { Slashed } from "../layout/slashed.js";
 import { anchorOf, passageAnchor } from "../links.js";
 import { official, type RoundVisit } from "../visit.js";
 import { Margin } from "./comments.js";
@@ -65,7 +66,7 @@ function QuestionHeading({ visit, piece }: Drawn & { piece: Of<"question"> }) {
 				</a>
 				<span>
 					<Anchors numbers={piece.anchors} />
-					{official(visit, piece.question.title)}
+					<Slashed text={official(visit, piece.question.title)} />
 					{!piece.first && <span class="again"> ({say.documents.continued})</span>}
 				</span>
 			</h3>
@@ -108,7 +109,6 @@ function Answer({ visit, reply, family, levels: depth, piece }: Drawn & { piece:
 	const href = here === undefined ? `#${passageAnchor(piece.passages[0]?.id ?? "")}` : `#${anchorOf(here)}`;
 	return (
 		<div class="answer" id={here === undefined ? undefined : anchorOf(here)}>
-			<Anchors numbers={piece.anchors.filter((number) => number !== here)} />
 			<a class="num" href={href}>
 				<span class="unseen">
 					{name}, {say.permanent}
@@ -116,6 +116,7 @@ function Answer({ visit, reply, family, levels: depth, piece }: Drawn & { piece:
 				<span aria-hidden="true">{letter ?? "¶"}</span>
 			</a>
 			<div>
+				<Anchors numbers={piece.anchors.filter((number) => number !== here)} />
 				<Lead visit={visit} family={family} questions={piece.questions} letter={letter} />
 				{piece.passages.map((passage) => (
 					<Passage visit={visit} passage={passage} language={reply.language} levels={depth} anchored />
@@ -157,12 +158,14 @@ function Missing({ visit, pieces }: Drawn & { pieces: readonly Of<"missing">[] }
 function MissingQuestion({ visit, question, piece }: { visit: RoundVisit; question: Question; piece: Of<"missing"> }) {
 	return (
 		<div class="answer missing" id={`q${anchorOf(question.number)}`}>
-			<Anchors numbers={piece.anchors} />
 			<a class="num" href={visit.to.question(question.number)}>
 				<span class="unseen">{visit.say.question(question.number)}</span>
 				<span aria-hidden="true">{question.number}</span>
 			</a>
-			<p class="part-title">{official(visit, question.title)}</p>
+			<p class="part-title">
+				<Anchors numbers={piece.anchors} />
+				{official(visit, question.title)}
+			</p>
 			<Margin visit={visit} comments={piece.comments} here={[question.number]} />
 		</div>
 	);

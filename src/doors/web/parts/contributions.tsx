@@ -3,7 +3,7 @@ import { partyOf } from "../../../domain/round.js";
 import type { ListedContribution } from "../../../domain/shown.js";
 import { nameOf, type RoundVisit } from "../visit.js";
 import { DayOf } from "./day.js";
-import { organisations } from "./organisations.js";
+import { organisationsInShort } from "./organisations.js";
 
 export function Contributions({ visit, listed }: { visit: RoundVisit; listed: readonly ListedContribution[] }) {
 	return (
@@ -21,7 +21,7 @@ function Entry({ visit, contribution }: { visit: RoundVisit; contribution: Liste
 	return (
 		<li>
 			<a class="what" href={to.contribution(contribution.symbol)}>
-				{organisations(visit, contribution)}
+				{organisationsInShort(visit, contribution)}
 			</a>
 			<span class="meta">
 				{say.documents.kind[contribution.kind]}

@@ -92,9 +92,7 @@ function Line({ visit, questions, starts, standing }: Drawn & { standing: Standi
 				))
 			) : (
 				<td colspan={questions.length} class={`wait start${standing.reply === null ? " none" : ""}`}>
-					<span>
-						<WithoutReply visit={visit} standing={standing} />
-					</span>
+					<span>{standing.reply === null ? <Missing visit={visit} /> : <WithoutReply visit={visit} standing={standing} />}</span>
 				</td>
 			)}
 			<td class="sum">
@@ -102,6 +100,12 @@ function Line({ visit, questions, starts, standing }: Drawn & { standing: Standi
 			</td>
 		</tr>
 	);
+}
+
+/** In a line of the table, where the day would be said forty times over: the round says it above. */
+function Missing({ visit }: { visit: RoundVisit }) {
+	const { say, round } = visit;
+	return <>{visit.today > round.repliesDue ? say.round.noReplyInShort : say.round.notYetInShort}</>;
 }
 
 /** Why a line has no marks. */

@@ -3,7 +3,7 @@ import { partyOf } from "../../../domain/round.js";
 import type { Published } from "../../../store/publications.js";
 import type { RoundVisit } from "../visit.js";
 import { DayOf } from "./day.js";
-import { organisations } from "./organisations.js";
+import { organisationsInShort } from "./organisations.js";
 
 export function Publications({ visit, published }: { visit: RoundVisit; published: readonly Published[] }) {
 	const { say } = visit;
@@ -28,7 +28,7 @@ export function Publications({ visit, published }: { visit: RoundVisit; publishe
 export function publishedTitle(visit: RoundVisit, one: Published): string {
 	const { say } = visit;
 	const party = one.party === null ? undefined : partyOf(visit.round, one.party);
-	if (party === undefined) return say.round.contributionBy(organisations(visit, one));
+	if (party === undefined) return say.round.contributionBy(organisationsInShort(visit, one));
 	return one.version === null || one.version === 1
 		? say.replyOf(party)
 		: `${say.replyOf(party)}, ${say.round.replyVersion(one.version)}`;

@@ -8,7 +8,7 @@ import { Passage } from "../document/passage.js";
 import { Icon } from "../layout/icon.js";
 import { passageAnchor } from "../links.js";
 import { Day, DayOf } from "../parts/day.js";
-import { organisations } from "../parts/organisations.js";
+import { organisationsInShort } from "../parts/organisations.js";
 import { daysLeft } from "../parts/stand.js";
 import { nameOf, official, type RoundVisit } from "../visit.js";
 
@@ -103,7 +103,7 @@ function SocietyVoice({ visit, comments }: { visit: RoundVisit; comments: readon
 	const [first] = comments;
 	if (first === undefined) return null;
 	const { contribution } = first;
-	const name = organisations(visit, contribution);
+	const name = organisationsInShort(visit, contribution);
 	const numbers = [...new Set(comments.flatMap((comment) => comment.passage.questions))];
 	return (
 		<div class="voice society">

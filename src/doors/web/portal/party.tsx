@@ -78,9 +78,15 @@ function Standfirst({ visit, standing, reply }: Omit<Drawn, "party">) {
 	if (standing === undefined) return <p class="lede">{say.round.notMonitored}</p>;
 	if (reply === null) {
 		return (
-			<p class="lede">
-				<WithoutReply visit={visit} standing={standing} />.
-			</p>
+			<>
+				<p class="lede">
+					<WithoutReply visit={visit} standing={standing} />.
+				</p>
+				<p class="after">
+					{say.round.opensLater(say.monthsCount(visit.round.commentMonths))}{" "}
+					<a href={visit.to.windows}>{say.round.windowsTitle}</a>
+				</p>
+			</>
 		);
 	}
 	return (

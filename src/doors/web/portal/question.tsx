@@ -6,6 +6,7 @@ import type { Standing } from "../../../domain/shown.js";
 import { otherLanguage } from "../../../domain/wording.js";
 import { Icon } from "../layout/icon.js";
 import type { Page } from "../layout/page.js";
+import { Slashed } from "../layout/slashed.js";
 import { roundTrail } from "../layout/trails.js";
 import { anchorOf } from "../links.js";
 import { inParties } from "../parts/matrix.js";
@@ -58,7 +59,7 @@ function Asked({ visit, question }: { visit: RoundVisit; question: Question }) {
 				</span>
 				<h1>
 					<span class="unseen">{say.question(question.number)}. </span>
-					{official(visit, question.title)}
+					<Slashed text={official(visit, question.title)} />
 				</h1>
 				<p class="also" lang={other}>
 					{inType(question.title[other], other)}

@@ -76,9 +76,7 @@ function Cover({ visit, reply }: { visit: RoundVisit; reply: ShownReply }) {
 			<p class="ref">{reply.symbol}</p>
 			<h1>{say.replyOf(reply.party)}</h1>
 			<p class="lede">
-				<Ordinal text={say.questions.questionnaireOf(official(visit, round.name))} />
-				{say.colon}
-				{official(visit, round.theme)}
+				<Ordinal text={say.questions.questionnaireOf(official(visit, round.name))} />, {say.quoted(official(visit, round.theme))}
 			</p>
 			<CoverFacts visit={visit} reply={reply} />
 			<div class="row after">
