@@ -6,7 +6,8 @@ import type { Answer, Job } from "./job.js";
 import { LIMITS, type Limits, timeFor } from "./limits.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
 
-const IDLE_MS = 30_000;
+/** A batch finds it warm; then its 50 MB are given back. */
+const IDLE_MS = 3_000;
 /** The worker minds its own processor time; this is for one that no longer minds anything. */
 const PATIENCE = 3;
 
