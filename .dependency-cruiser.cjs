@@ -1,4 +1,4 @@
-/** Who imports whom. HOUSE: domain → nothing; word → domain; letters → domain, locale; store → domain; acts → domain, store, word, letters; doors → domain, acts, locale, store. */
+/** Who imports whom: domain → nothing; word → domain; pdf → domain, word; letters → domain, locale; store → domain; acts → domain, store, word, pdf, letters, locale; doors → domain, acts, locale, store. */
 const floor = (name, ...others) => ({
 	name,
 	severity: "error",
@@ -13,8 +13,15 @@ module.exports = {
 		floor("letters-know-domain-and-locale", "letters", "domain", "locale"),
 		floor("locale-knows-domain", "locale", "domain"),
 		floor("store-knows-domain", "store", "domain"),
-		floor("acts-know-no-doors", "acts", "domain", "store", "word", "letters"),
+		floor("acts-know-no-doors", "acts", "domain", "store", "word", "pdf", "letters", "locale"),
+		floor("pdf-draws-papers", "pdf", "domain", "word"),
 		floor("doors-know-no-word", "doors", "domain", "acts", "locale", "store"),
+		{
+			name: "pdf-knows-of-word-only-papers",
+			severity: "error",
+			from: { path: "^src/pdf/" },
+			to: { path: "^src/word/", pathNot: "^src/word/writing/" },
+		},
 		{
 			name: "no-door-imports-another",
 			severity: "error",

@@ -1,10 +1,10 @@
-// Bundles src into dist with esbuild: one file for the programme, one for the worker that reads Word files. Libraries stay outside.
+// Bundles src into dist with esbuild: one file for the programme, one for the worker that reads Word files, one for the one that writes PDF. Libraries stay outside.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const entries = { main: "src/main.ts", "word-worker": "src/word/worker.ts" };
+const entries = { main: "src/main.ts", "word-worker": "src/word/worker.ts", "pdf-worker": "src/pdf/worker.ts" };
 
 await build({
 	absWorkingDir: root,

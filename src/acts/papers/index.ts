@@ -1,0 +1,8 @@
+/** What the Secretariat sends: the questionnaire as a form, a reply as a document, compilations. Papers are written by word/writing and pdf. */
+export { compilation, issuedOf } from "./compilation.js";
+export { compileQuestion, compileRound } from "./compile.js";
+export { readForm } from "./form-answers.js";
+export { fileNameOf } from "./frame.js";
+export { mergeForms } from "./merge-forms.js";
+export { questionnaireForm } from "./questionnaire-form.js";
+export { replyPaper } from "./reply-paper.js";
