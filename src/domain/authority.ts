@@ -10,6 +10,7 @@ export const ACTS = [
 	"publish_reply",
 	"register_contribution",
 	"publish_contribution",
+	"issue_compilation",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -21,6 +22,7 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	publish_reply: ["secretariat"],
 	register_contribution: ["secretariat"],
 	publish_contribution: ["secretariat"],
+	issue_compilation: ["secretariat"],
 };
 
 /** Whether somebody may perform an act at all; the state of the thing is the act's own concern. */

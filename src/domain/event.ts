@@ -11,6 +11,7 @@ export const EVENT_KINDS = [
 	"window_opened",
 	"contribution_registered",
 	"contribution_published",
+	"compilation_issued",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -22,6 +22,8 @@ export const PROBLEM_STATUS = {
 	nothing_to_publish: 409,
 	already_published: 409,
 	not_public: 409,
+	issued_meanwhile: 409,
+	no_pdf_here: 501,
 	round_unreadable: 422,
 	wrong_setting: 400,
 	already_running: 409,

@@ -26,7 +26,15 @@ export interface Round {
 	readonly holidays: readonly { readonly day: Day; readonly name: Bilingual }[];
 	readonly stages: readonly Stage[];
 	/** Official symbols; {party} is the Party's code, {n} a number from 1. */
-	readonly symbols: { readonly reply: string; readonly revision: string; readonly contribution: string };
+	readonly symbols: {
+		readonly reply: string;
+		readonly revision: string;
+		readonly contribution: string;
+		/** {lang} is `en`, `fr` or `bil`. */
+		readonly questionnaire: string;
+		/** {question} is the number of a main question, {lang} as above. */
+		readonly compilation: string;
+	};
 	/** What a contribution that does not say is taken for. The Lanzarote default: confidential until a person settles it. */
 	readonly unstatedVisibility: "confidential" | "public";
 	readonly parties: readonly Party[];
@@ -59,9 +67,24 @@ export function partyOf(round: Round, code: string): Party | undefined {
 
 /** Symbol of a Party's reply: `T-ES(2017)ICT-DE`, and from the second version on ` rev.`, ` rev.2` … */
 export function replySymbol(round: Round, party: string, version: number): string {
-	const symbol = round.symbols.reply.replace("{party}", party);
-	if (version === 1) return symbol;
-	return `${symbol} ${round.symbols.revision}${version === 2 ? "" : version - 1}`;
+	return revised(round, round.symbols.reply.replace("{party}", party), version);
+}
+
+function revised(round: Round, symbol: string, number: number): string {
+	return number === 1 ? symbol : `${symbol} ${round.symbols.revision}${number === 2 ? "" : number - 1}`;
+}
+
+/** In which language a paper speaks, as symbols say it: `T-ES(2018)38_bil rev.` (DOMAIN, step 10). */
+export type SymbolLanguage = "en" | "fr" | "bil";
+
+/** Symbol of the questionnaire as a form. */
+export function questionnaireSymbol(round: Round, lang: SymbolLanguage): string {
+	return round.symbols.questionnaire.replace("{lang}", lang);
+}
+
+/** Symbol of an issue of the compilation of one main question: the first is number 1, later ones are revisions of it. */
+export function compilationSymbol(round: Round, question: string, lang: SymbolLanguage, number: number): string {
+	return revised(round, round.symbols.compilation.replace("{question}", question).replace("{lang}", lang), number);
 }
 
 /** Symbol of a published contribution, numbered among the published ones of its first Party: a hidden one leaves no gap. */

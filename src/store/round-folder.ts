@@ -65,6 +65,8 @@ const roundSchema = z.strictObject({
 		reply: z.string().includes("{party}"),
 		revision: z.string().min(1),
 		contribution: z.string().includes("{party}").includes("{n}"),
+		questionnaire: z.string().includes("{lang}"),
+		compilation: z.string().includes("{question}").includes("{lang}"),
 	}),
 	unstatedVisibility: z.enum(["confidential", "public"]),
 	stages: z.array(z.strictObject({ id: z.string().min(1), from: day, title: bilingual, said: bilingual })).min(1),

@@ -16,6 +16,12 @@ export interface PassageBlocks {
 	readonly notes: readonly Note[];
 }
 
+/** What an issue of a compilation held: versions of Parties' replies, and symbols of contributions. */
+export interface IssueContents {
+	readonly replies: readonly { readonly party: string; readonly version: number }[];
+	readonly contributions: readonly string[];
+}
+
 export interface Tables {
 	setting: { name: string; value: JSONColumnType<Record<string, string>> };
 	round: { id: string; definition: JSONColumnType<Round & object>; changed_at: Moment };
@@ -40,6 +46,15 @@ export interface Tables {
 	placement: { passage: string; question: string; item: string; confidence: number; why: string };
 	passage_party: { passage: string; round: string; party: string };
 	comment_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
+	compilation_issue: {
+		round: string;
+		question: string;
+		language: "en" | "fr" | "bilingual";
+		number: number;
+		symbol: string;
+		issued_on: Day;
+		holds: JSONColumnType<IssueContents & object>;
+	};
 	event: {
 		id: ColumnType<number, never, never>;
 		at: Moment;

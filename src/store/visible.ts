@@ -14,6 +14,8 @@ export interface VisibleTables {
 	round: Tables["round"];
 	party: Tables["party"];
 	question: Tables["question"];
+	/** Issued to everybody, and of what everybody could read. */
+	compilation_issue: Tables["compilation_issue"];
 	visible_item: Omit<ItemTable, "id" | "sha256"> & { id: string; published_at: Moment | null };
 	visible_reply: Tables["reply"];
 	visible_contribution: Tables["contribution"];

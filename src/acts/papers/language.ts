@@ -23,14 +23,21 @@ export function tagOf(code: string): string {
 	return TAGS[code] ?? code;
 }
 
-/** A text in each language of the paper, each saying its language. */
+/** A text in each language of the paper, each saying its language; a name that is the same in both stands once. */
 export function phrasesOf(said: Bilingual, language: PaperLanguage): Phrase[] {
-	return languagesOf(language).map((one) => ({ text: typeset(said[one], one), language: tagOf(one) }));
+	return spoken(said, language).map((one) => ({ text: typeset(said[one], one), language: tagOf(one) }));
 }
 
 /** A short text in the languages of the paper, on one line: "Albania / Albanie", "Malta" when both are the same. */
 export function inOneLine(said: Bilingual, language: PaperLanguage): string {
-	return [...new Set(languagesOf(language).map((one) => typeset(said[one], one)))].join(" / ");
+	return spoken(said, language)
+		.map((one) => typeset(said[one], one))
+		.join(" / ");
+}
+
+function spoken(said: Bilingual, language: PaperLanguage): readonly Language[] {
+	const languages = languagesOf(language);
+	return said.en.trim() === said.fr.trim() ? languages.slice(0, 1) : languages;
 }
 
 /** Texts of data in the type of their language. */

@@ -45,6 +45,10 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? symbol : "This document"} has been published already. Nothing was changed. To correct it, register a new version.`,
 	not_public: ({ symbol }) =>
 		`${symbol ? symbol : "This document"} is held as confidential and cannot be published. Nothing was changed. Settle with its author who may read it.`,
+	issued_meanwhile: ({ symbol }) =>
+		`${symbol ? symbol : "This compilation"} has just been issued by somebody else. Nothing was issued twice. Look at that one, or try again.`,
+	no_pdf_here: () =>
+		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
 	round_unreadable: ({ file, why }) =>
 		`The description of the round${named(file)} could not be read${why ? `: ${why}` : ""}. Nothing was changed. Correct it and try again.`,
 	wrong_setting: ({ name, why }) =>

@@ -8,6 +8,7 @@ import { roundsCommand } from "./rounds.js";
 import { serveCommand } from "./serve.js";
 import { simulateCommand } from "./simulate.js";
 import { stateCommand } from "./state.js";
+import { writeCommand } from "./write.js";
 
 export const commands: readonly Command[] = [
 	serveCommand,
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
 	publishCommand,
 	roundsCommand,
 	stateCommand,
+	writeCommand,
 	exportCommand,
 	simulateCommand,
 ];

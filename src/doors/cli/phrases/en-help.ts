@@ -56,6 +56,22 @@ export const help = {
 		example: "the table that the round page shows",
 		examplePipe: "tab-separated in a pipe: code and day of receipt",
 	},
+	write: {
+		about: "Write what the Secretariat sends, as Word documents; only what everybody may read is in them",
+		questionnaire: "The questionnaire as a form: the questions fixed, a box for each answer",
+		reply: "A Party's published reply as a document, with cover page and symbol",
+		compilation:
+			"All replies to a question, with the public input of other stakeholders; all questions when none is named. Issued again only when something has changed, and then with what is new marked",
+		out: "Folder for the documents",
+		pdf: "Also as accessible PDF",
+		language: "Language of the document; answers stay in their own",
+		party: "Code of the Party, such as AL",
+		question: "Number of the question, such as 9",
+		questionnaireExample: "the form in French",
+		replyExample: "Albania's reply, as Word and as PDF",
+		compilationExample: "one document for each question of the round",
+		questionExample: "the compilation of one question",
+	},
 	exports: {
 		about: "Write the public record of a round as data; nothing that is not public can be in it",
 		format: "JSON lines, or CSV files",

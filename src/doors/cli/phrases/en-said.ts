@@ -91,6 +91,11 @@ export const said = {
 			`${received} of ${parties} replies received, ${published} published.`,
 		noRounds: "No round has been opened yet.",
 	},
+	papers: {
+		compiled: (path: string, fresh: boolean) => (fresh ? path : `${path}  (nothing new since it was issued)`),
+		cannotWrite: (path: string, code: string) =>
+			`${path} cannot be written${code === "" ? "" : ` (${code})`}. Choose another folder with --out.`,
+	},
 	record: {
 		csvNeedsFolder: "CSV is several files: say in which folder with --out.",
 		written: (rows: number, folder: string) => `${several(rows, "line", "lines")} written to ${folder}.`,

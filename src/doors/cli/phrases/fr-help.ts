@@ -62,6 +62,22 @@ export const help: CliPhrases["help"] = {
 		example: "le tableau de la page du cycle",
 		examplePipe: "séparé par des tabulations dans un tube : code et jour de réception",
 	},
+	write: {
+		about: "Écrire ce qu’envoie le Secrétariat, en documents Word ; il ne s’y trouve que ce que chacun peut lire",
+		questionnaire: "Le questionnaire sous forme de formulaire : questions fixes, une case par réponse",
+		reply: "La réponse publiée d’une Partie, en document avec page de couverture et cote",
+		compilation:
+			"Toutes les réponses à une question, avec les contributions publiques d’autres parties prenantes ; toutes les questions si aucune n’est indiquée. N’est émise de nouveau que si quelque chose a changé, avec la marque des nouveautés",
+		out: "Dossier des documents",
+		pdf: "Aussi en PDF accessible",
+		language: "Langue du document ; les réponses restent dans la leur",
+		party: "Code de la Partie, par exemple AL",
+		question: "Numéro de la question, par exemple 9",
+		questionnaireExample: "le formulaire en français",
+		replyExample: "la réponse de l’Albanie, en Word et en PDF",
+		compilationExample: "un document pour chaque question du cycle",
+		questionExample: "la compilation d’une seule question",
+	},
 	exports: {
 		about: "Écrire le dossier public d’un cycle sous forme de données ; rien de non public ne peut s’y trouver",
 		format: "Lignes JSON, ou fichiers CSV",

@@ -88,6 +88,11 @@ export const said: Omit<CliPhrases, "help"> = {
 		totals: (received, published, parties) => `${received} réponses reçues sur ${parties}, ${published} publiées.`,
 		noRounds: "Aucun cycle n’a encore été ouvert.",
 	},
+	papers: {
+		compiled: (path, fresh) => (fresh ? path : `${path}  (rien de nouveau depuis son émission)`),
+		cannotWrite: (path, code) =>
+			`Impossible d’écrire ${path}${code === "" ? "" : ` (${code})`}. Choisissez un autre dossier avec --out.`,
+	},
 	record: {
 		csvNeedsFolder: "Le CSV donne plusieurs fichiers : indiquez dans quel dossier avec --out.",
 		written: (rows, folder) => `${several(rows, "ligne écrite", "lignes écrites")} dans ${folder}.`,

@@ -1,0 +1,76 @@
+/** Issues the compilation of one question: gives it its symbol, and keeps what it holds, so that the next issue says what is new. */
+import { isDeepStrictEqual } from "node:util";
+import { dayOf } from "../domain/deadline.js";
+import { type Actor, ANYBODY } from "../domain/person.js";
+import { Problem } from "../domain/problem.js";
+import { mainQuestions } from "../domain/questionnaire.js";
+import { compilationSymbol, type SymbolLanguage } from "../domain/round.js";
+import { addIssue, type CompilationKey, type KeptIssue, lastIssues } from "../store/compilations.js";
+import { findRound } from "../store/rounds.js";
+import { readAs } from "../store/visible.js";
+import type { Paper } from "../word/writing/paper.js";
+import { type Act, type House, perform } from "./act.js";
+import { compileQuestion } from "./papers/index.js";
+
+export interface IssuedCompilation {
+	readonly question: string;
+	readonly symbol: string;
+	/** False when nothing has changed since the last issue: then that issue is given once more, under its symbol and day. */
+	readonly fresh: boolean;
+	readonly paper: Paper;
+}
+
+const SYMBOL_LANGUAGE: Readonly<Record<CompilationKey["language"], SymbolLanguage>> = { en: "en", fr: "fr", bilingual: "bil" };
+
+/**
+ * A first issue, a revision when what can be read has changed since, or the last issue once more.
+ * @throws Problem unknown_round, unknown_question, issued_meanwhile, refused
+ */
+export async function issueCompilation(house: House, actor: Actor, of: CompilationKey): Promise<IssuedCompilation> {
+	const reading = readAs(house.db, ANYBODY, house.clock.now());
+	const round = await findRound(reading, of.round);
+	if (!mainQuestions(round.questionnaire).some(({ number }) => number === of.question)) {
+		throw new Problem("unknown_question", { question: of.question });
+	}
+	const [last, before] = await lastIssues(reading, of, 2);
+	const number = (last?.number ?? 0) + 1;
+	const issuedOn = dayOf(house.clock.now(), round.timeZone);
+	const symbol = compilationSymbol(round, of.question, SYMBOL_LANGUAGE[of.language], number);
+	const compiled = await compileQuestion(house, of.round, of.question, {
+		...{ symbol, issuedOn, language: of.language },
+		...asPrevious(last),
+	});
+	const { symbol: _, ...holds } = compiled.holds;
+	if (last !== undefined && isDeepStrictEqual(holds, last.holds)) {
+		const again = await compileQuestion(house, of.round, of.question, {
+			...{ symbol: last.symbol, issuedOn: last.issuedOn, language: of.language },
+			...asPrevious(before),
+		});
+		return { question: of.question, symbol: last.symbol, fresh: false, paper: again.paper };
+	}
+	await perform(house, actor, issueCompilationAct, { of, issue: { number, symbol, issuedOn, holds } });
+	return { question: of.question, symbol, fresh: true, paper: compiled.paper };
+}
+
+function asPrevious(issue: KeptIssue | undefined) {
+	return issue === undefined ? {} : { previous: { symbol: issue.symbol, ...issue.holds } };
+}
+
+const issueCompilationAct: Act<{ readonly of: CompilationKey; readonly issue: KeptIssue }, void> = {
+	name: "issue_compilation",
+	async carryOut(deed, { of, issue }) {
+		if (!(await addIssue(deed, of, issue))) throw new Problem("issued_meanwhile", { symbol: issue.symbol });
+		const { symbol, number, holds } = issue;
+		const data = { question: of.question, language: of.language, symbol, number };
+		return {
+			result: undefined,
+			events: [
+				{
+					kind: "compilation_issued",
+					round: of.round,
+					data: { ...data, replies: holds.replies.length, contributions: holds.contributions.length },
+				},
+			],
+		};
+	},
+};

@@ -1,0 +1,46 @@
+/** Papers into a folder: as Word, and as PDF when it is wanted. A file of the same name is replaced only when it is whole. */
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type PaperFile, pdfFile, wordFile } from "../../../acts/papers/index.js";
+import { Problem } from "../../../domain/problem.js";
+import { type Desk, stopIfTold } from "../desk.js";
+import { sentenceOf } from "../end.js";
+import { WrongUsage } from "../exit.js";
+
+/** What the commands that write papers are asked. */
+export interface Where {
+	/** Folder; made when it is not there. */
+	readonly out: string;
+	readonly pdf: boolean;
+}
+
+type Paper = Parameters<typeof wordFile>[1];
+
+/** @returns the paths written. Where no PDF can be written, says so and leaves the Word document. */
+export async function savePaper(desk: Desk, { out, pdf }: Where, symbol: string, paper: Paper): Promise<string[]> {
+	const paths = [await save(desk, out, wordFile(symbol, paper))];
+	if (!pdf) return paths;
+	stopIfTold(desk);
+	const file = await pdfFile(symbol, paper).catch((error: unknown) => {
+		if (error instanceof Problem && error.code === "no_pdf_here") return error;
+		throw error;
+	});
+	if (file instanceof Problem) await desk.notes.line(await sentenceOf(desk, file));
+	else paths.push(await save(desk, out, file));
+	return paths;
+}
+
+async function save(desk: Desk, folder: string, { name, bytes }: PaperFile): Promise<string> {
+	const path = join(folder, name);
+	const unfinished = join(folder, `.${name}.${process.pid}.unfinished`);
+	try {
+		await mkdir(folder, { recursive: true });
+		await writeFile(unfinished, bytes);
+		await rename(unfinished, path);
+	} catch (error) {
+		await rm(unfinished, { force: true }).catch(() => {});
+		const { code } = error as NodeJS.ErrnoException;
+		throw new WrongUsage(desk.say.papers.cannotWrite(path, code ?? ""));
+	}
+	return path;
+}
