@@ -25,6 +25,8 @@ export function roundLinks(language: Language, id: string) {
 		round,
 		sheet: `${round}/state.csv`,
 		questionnaire: `${round}/questionnaire`,
+		/** @param both in both languages beside each other */
+		questionnaireForm: (both: boolean) => `${round}/questionnaire.docx${both ? "?with=both" : ""}`,
 		inQuestionnaire: (number: string) => `${round}/questionnaire#${anchorOf(number)}`,
 		questions: `${round}/questions`,
 		question: (number: string) => `${round}/questions/${encodeURIComponent(number)}`,
@@ -32,6 +34,7 @@ export function roundLinks(language: Language, id: string) {
 		partiesThat: (state: string) => `${round}/parties?state=${state}`,
 		party: (code: string) => `${round}/parties/${code}`,
 		reply,
+		replyDocument: (party: string, version: number) => `${reply(party, version)}/reply.docx`,
 		answer: (party: string, number: string, version?: number) => `${reply(party, version)}#${anchorOf(number)}`,
 		mainAnswer: (party: string, number: string) => `${reply(party)}#q${anchorOf(number)}`,
 		replyCitation: (party: string, version: number, format: string) => `${reply(party, version)}/cite.${format}`,

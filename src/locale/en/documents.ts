@@ -44,6 +44,7 @@ export const documents = {
 		parties === "" ? `Contribution to the ${round}` : `Contribution to the ${round}, on ${parties}`,
 	citeAnswers: "Every answer has its own address: choose its letter or the sign ¶ beside it. It stays with this version.",
 	download: "As a file",
+	asWord: "As a Word document",
 
 	contributionsTitle: "Contributions of civil society",
 	contributionsLede:

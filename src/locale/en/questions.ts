@@ -4,6 +4,7 @@ export const questions = {
 	questionnaireTitle: "Questionnaire",
 	questionnaireLede: (questions: number, items: number) => `${questions} questions with ${items} items below them.`,
 	questionnaireOf: (name: string) => `Questionnaire of the ${name}`,
+	asWordForm: "Download as a Word form",
 	bothLanguages: "Show English and French side by side",
 	oneLanguage: "Show English only",
 	detail: "Request for detail",

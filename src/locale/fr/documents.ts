@@ -46,6 +46,7 @@ export const documents: typeof english = {
 	citeAnswers:
 		"Chaque réponse a sa propre adresse : choisissez sa lettre ou le signe ¶ qui la précède. Elle reste attachée à cette version.",
 	download: "En fichier",
+	asWord: "En document Word",
 
 	contributionsTitle: "Contributions de la société civile",
 	contributionsLede:

@@ -5,6 +5,7 @@ export const questions: typeof english = {
 	questionnaireTitle: "Questionnaire",
 	questionnaireLede: (questions, items) => `${questions} questions, subdivisées en ${items} points.`,
 	questionnaireOf: (name) => `Questionnaire du ${name}`,
+	asWordForm: "Télécharger le formulaire Word",
 	bothLanguages: "Afficher le français et l’anglais côte à côte",
 	oneLanguage: "Afficher le français seul",
 	detail: "Précision demandée",

@@ -1,9 +1,11 @@
 /** Files that other programmes read: spreadsheet, calendar, feed, references. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { displayedText } from "../../../src/domain/document.js";
 import { calendarOf } from "../../../src/doors/web/feeds/calendar.js";
 import { citedAs } from "../../../src/doors/web/feeds/citation.js";
 import { sheetOf } from "../../../src/doors/web/feeds/sheet.js";
+import { readWord } from "../../../src/word/index.js";
 import { app, body, ROUND } from "./fixture.js";
 import { elementsOf } from "./xml.js";
 
@@ -20,6 +22,31 @@ describe("spreadsheet", () => {
 	it("holds no formula", () => {
 		for (const cell of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"]) assert.match(sheetOf([[cell]]), /^\ufeff"?'/);
 		assert.equal(sheetOf([['a "b", c', -3]]), '\ufeff"a ""b"", c",-3\r\n');
+	});
+});
+
+describe("Word documents", () => {
+	const wordOf = async (path: string) => {
+		const answer = await app.request(path);
+		assert.equal(answer.status, 200, path);
+		return { name: answer.headers.get("content-disposition") ?? "", tree: readWord(new Uint8Array(await answer.arrayBuffer())) };
+	};
+
+	it("the questionnaire is a form under its symbol, in the language of the page or in both", async () => {
+		const french = await wordOf(`/fr${ROUND}/questionnaire.docx`);
+		assert.match(french.name, /^attachment; filename="T-ES\(2017\)ICT-Questionnaire_fr\.docx"; filename\*=UTF-8''T-ES%282017%29/);
+		const both = await wordOf(`/fr${ROUND}/questionnaire.docx?with=both`);
+		assert.match(both.name, /_bil\.docx"/);
+		assert.ok(both.tree.blocks.length > french.tree.blocks.length);
+	});
+
+	it("a reply holds every passage of its page, and one that is not there is not found", async () => {
+		const { name, tree } = await wordOf(`/en${ROUND}/replies/AL/1/reply.docx`);
+		assert.match(name, /T-ES\(2017\)ICT-AL/);
+		assert.ok(tree.blocks.some((block) => block.kind === "paragraph" && displayedText(block).includes("Reply of Albania")));
+		for (const path of ["ZZ/1", "AL/99"]) {
+			assert.equal((await app.request(`/en${ROUND}/replies/${path}/reply.docx`)).status, 404, path);
+		}
 	});
 });
 

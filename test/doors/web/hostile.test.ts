@@ -29,6 +29,7 @@ describe("parameters", () => {
 		`${ROUND}/questionnaire`,
 		`${ROUND}/replies/AL`,
 		`${ROUND}/state.csv`,
+		`${ROUND}/questionnaire.docx`,
 	];
 	const queries = [
 		"?party=AL&party=BE",

@@ -1,6 +1,7 @@
 /** The whole questionnaire, in one language or in both side by side. */
 import { allQuestions, mainQuestions, type Question, type Section, withItems } from "../../../domain/questionnaire.js";
 import { type Language, otherLanguage } from "../../../domain/wording.js";
+import { Icon } from "../layout/icon.js";
 import { Ordinal } from "../layout/ordinal.js";
 import type { Page } from "../layout/page.js";
 import { roundTrail } from "../layout/trails.js";
@@ -31,6 +32,9 @@ export async function questionnairePage(visit: RoundVisit): Promise<Page> {
 						{say.questions.oneLanguage}
 					</a>
 				)}
+				<a class="button quiet" href={to.questionnaireForm(beside !== null)} download>
+					<Icon name="download-simple" /> {say.questions.asWordForm}
+				</a>
 			</p>
 			<div class={beside === null ? "questionnaire" : "questionnaire both"}>
 				{round.questionnaire.sections.map((section) => (

@@ -83,6 +83,9 @@ function Cover({ visit, reply }: { visit: RoundVisit; reply: ShownReply }) {
 				<a class="button small quiet" href="#cite">
 					<Icon name="quotes" /> {say.documents.cite}
 				</a>
+				<a class="button small quiet" href={visit.to.replyDocument(reply.party.code, reply.version)} download>
+					<Icon name="download-simple" /> {say.documents.asWord}
+				</a>
 			</div>
 		</header>
 	);

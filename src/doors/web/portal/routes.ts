@@ -1,5 +1,6 @@
 /** The pages of the portal, one line each. A page draws itself from a visit; a file is text with its type. */
 import { type Context, Hono } from "hono";
+import type { PaperFile } from "../../../acts/papers/index.js";
 import { Problem } from "../../../domain/problem.js";
 import { LANGUAGES } from "../../../domain/wording.js";
 import { citedAs, FORMAT_TYPES, FORMATS, type Format } from "../feeds/citation.js";
@@ -21,6 +22,7 @@ import { replyPage } from "./reply.js";
 import { roundPage } from "./round.js";
 import { stateSheet } from "./sheet.js";
 import { windowsPage } from "./windows.js";
+import { formAsWord, replyAsWord } from "./word-files.js";
 
 /** How the door starts a visit and sets a page in its frame. */
 export interface Door {
@@ -79,6 +81,10 @@ function filesOfRound(inRound: (path: string, draw: Draw) => void): void {
 		file(await stateSheet(visit), "text/csv; charset=utf-8", `${visit.round.id}-${visit.language}.csv`),
 	);
 	inRound("/windows.ics", async (visit) => file(await windowCalendar(visit), "text/calendar; charset=utf-8"));
+	inRound("/questionnaire.docx", async (visit) => wordFileOf(await formAsWord(visit)));
+	inRound("/replies/:code{[A-Za-z]{2}}/:version{[1-9][0-9]{0,5}}/reply.docx", async (visit, c) =>
+		wordFileOf(await replyAsWord(visit, named(c, "code"), Number(named(c, "version")))),
+	);
 	inRound("/feed.atom", async (visit) => file(await publicationFeed(visit), "application/atom+xml; charset=utf-8"));
 	inRound("/replies/:code{[A-Za-z]{2}}/:version{[1-9][0-9]{0,5}}/:cite{cite\\.[a-z]+}", async (visit, c) => {
 		const format = formatOf(c);
@@ -106,10 +112,21 @@ async function questionOrItsMain(visit: RoundVisit, c: Context): Promise<Page | 
 	return main.number === number ? questionPage(visit, number) : c.redirect(visit.to.question(main.number), 302);
 }
 
-function file(body: string, type: string, name?: string): Response {
+function file(body: string | Uint8Array<ArrayBuffer>, type: string, name?: string): Response {
 	const headers: Record<string, string> = { "Content-Type": type, "Cache-Control": "no-cache" };
-	if (name !== undefined) headers["Content-Disposition"] = `attachment; filename="${name}"`;
+	if (name !== undefined) headers["Content-Disposition"] = attachment(name);
 	return new Response(body, { headers });
+}
+
+/** RFC 6266: the name as it is, and for old programmes without the letters that a header does not carry. */
+function attachment(name: string): string {
+	const plain = name.replace(/[^ -~]|["\\]/g, "_");
+	const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+	return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+function wordFileOf({ name, bytes }: PaperFile): Response {
+	return file(new Uint8Array(bytes), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name);
 }
 
 function formatOf(c: Context): Format {
