@@ -5,6 +5,7 @@ import type { DocumentReading } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import { readWordApart, WordRefusal } from "../word/index.js";
+import { placedByForm } from "./papers/placed-by-form.js";
 
 export interface Submission {
 	readonly tree: DocumentTree;
@@ -12,12 +13,13 @@ export interface Submission {
 }
 
 /** Reads bytes in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
-export async function readSubmission(bytes: Uint8Array, round: Pick<Round, "questionnaire" | "parties">): Promise<Submission> {
+export async function readSubmission(bytes: Uint8Array, round: Round): Promise<Submission> {
 	const tree = await readWordApart(bytes).catch((error: unknown) => {
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
 	});
 	const languageOf = await languageDetector();
-	return { tree, reading: readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf }) };
+	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf });
+	return { tree, reading: placedByForm(tree, round, reading) };
 }
 
 /**

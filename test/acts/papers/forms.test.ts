@@ -3,7 +3,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mergeForms, type PaperLanguage, questionnaireForm, readForm } from "../../../src/acts/papers/index.js";
-import type { Block } from "../../../src/domain/document.js";
+import { readSubmission } from "../../../src/acts/read-submission.js";
+import { type Block, displayedText, segmentsOf } from "../../../src/domain/document.js";
 import { allQuestions } from "../../../src/domain/questionnaire.js";
 import { readWord } from "../../../src/word/index.js";
 import { plain, writeWord } from "../../../src/word/writing/index.js";
@@ -197,6 +198,30 @@ test("several people's copies: what one alone says is taken, what all say alike 
 	const later = mergeForms(ROUND, copies, sent);
 	assert.deepEqual(later.conflicts, []);
 	assert.ok(JSON.stringify(later.answers.find(({ number }) => number === "9.1.a")).includes("No."));
+});
+
+test("a filled form that is read as a reply has every answer under its question, sure, and all text once", async () => {
+	filledForm("bilingual");
+	const { tree, reading } = await readSubmission(bytes, ROUND);
+	assert.equal(reading.kind, "reply");
+	for (const number of NUMBERS) {
+		const counted = number.replace(/\.?→.*$/, "");
+		for (const text of [`Our text for ${number}, `, `point of ${number}`, `End of ${number}.`, `Note of ${number}.`]) {
+			const passage = reading.passages.find((one) => one.text.split("\n").some((line) => line.includes(text)));
+			assert.deepEqual(
+				passage?.placements.map(({ question }) => question),
+				[counted],
+				text,
+			);
+			assert.equal(passage?.role, "text", text);
+		}
+	}
+	const told = reading.passages.flatMap(({ paragraphs }) => paragraphs);
+	const all = segmentsOf(tree).flatMap(({ index, paragraph }) => (displayedText(paragraph).trim() === "" ? [] : [index]));
+	assert.deepEqual(
+		told.toSorted((a, b) => a - b),
+		all,
+	);
 });
 
 test("identities fit into Word's 64 characters, and are known again", () => {
