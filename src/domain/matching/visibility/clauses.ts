@@ -24,7 +24,7 @@ const HINDRANCE =
 	/\b(?:restrict\w+|limit(?:s|ed|ation|ations|es|ee|ees)?|objections?|object|oppos\w+|obstacles?|hindrances?|inconvenients?|reservations?|reserves?|embargo|refus\w+|interdi\w+|prohibit\w*|forbid\w*|forbidden)\b/g;
 /** A permission that waits for something is none yet. */
 const CONDITION =
-	/\b(?:only (?:if|after|when|once|with)|unless|provided (?:that|the)|on (?:the )?condition|until|not before|subject to (?:the |our |its )?(?:approval|consent|agreement|anonymi)|a (?:la )?condition|sous (?:la )?(?:reserve|condition)|seulement (?:si|apres)|uniquement (?:si|apres)|tant que|a moins (?:que|de)|pas avant|jusqu'a ce que)\b/;
+	/\b(?:only (?:if|after|when|once|with)|unless(?! (?:otherwise|stated|marked|indicated|noted|shown))|provided (?:that|the)|on (?:the )?condition|until|not before|subject to (?:the |our |its )?(?:approval|consent|agreement|anonymi)|a (?:la )?condition|sous (?:la )?(?:reserve|condition)|seulement (?:si|apres)|uniquement (?:si|apres)|tant que|a moins (?:que|de)|pas avant|jusqu'a ce que)\b/;
 
 /** What a clause permits or denies; null when it speaks of no such act. */
 export function permissionIn(plain: string): "public" | "confidential" | null {
