@@ -49,7 +49,7 @@ export function readList(reading: Reading, at: number, base: NumberNode | null):
 
 /** A full number: "9.7 c)", "11.a", "Q1.1a", "13.→2". */
 function readNumber({ text, numbers, plural }: Reading, at: number): Item | null {
-	const opening = /^\s*\(?\s*/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+	const opening = /^\s*(?:tant\s+)?\(?\s*/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
 	let item = readPart(text, at + opening, numbers.root, false);
 	if (item === null) return null;
 	for (;;) {
