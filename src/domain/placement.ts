@@ -6,8 +6,18 @@ export interface Placement {
 	readonly question: string;
 	/** 0 to 1, calibrated: of the placements that say 0.9, nine in ten are right. */
 	readonly confidence: number;
+	/** The kind of evidence, its strength and its nearness: what the confidence was calibrated on. */
+	readonly grounds: string;
 	/** Why, in a clause that a clerk understands, in English: "heading 'Question 1.1 a)'". */
 	readonly why: string;
+}
+
+/** Below this a placement is held: shown to the desk as a proposal, for a person to confirm. */
+const HELD_BELOW = 0.8;
+
+/** True when a placement is too unsure to stand without a person's word. */
+export function isHeld({ confidence }: Pick<Placement, "confidence">): boolean {
+	return confidence < HELD_BELOW;
 }
 
 /** What a document or a passage says about who may read it. */

@@ -30,7 +30,7 @@ export function referencesIn(text: string, questionnaire: Questionnaire): Refere
 		if (list === null || YEAR_BEHIND.test(plain.slice(list.end))) continue;
 		const before = found.at(-1);
 		// "Rép. Q.3": two announcers of one number make one reference.
-		const whole = withoutExceptions(list, plain, questionnaire);
+		const whole = withoutExceptions(inBrackets(list, plain, questionnaire) ?? list, plain, questionnaire);
 		found.push(reference(whole, before !== undefined && before.end > start ? before.start : start, true));
 		behind = whole.end;
 	}
@@ -58,6 +58,15 @@ export function lettersAtStart(text: string, base: string, questionnaire: Questi
 /** Length of the word that announces a question at the start of a text, 0 when there is none. */
 export function announcedLength(text: string, questionnaire: Questionnaire): number {
 	return announcerAt(folded(text), questionnaire.scheme);
+}
+
+/** "Question 9 (9.7 and 9.10)": the brackets say which parts of it. */
+function inBrackets(list: NumberList, plain: string, questionnaire: Questionnaire): NumberList | null {
+	const bracket = list.nodes.length === 1 ? /^\s?\(([^()]{1,60})\)/.exec(plain.slice(list.end, list.end + 64)) : null;
+	const parts = bracket === null ? null : read(bracket[1] ?? "", 0, questionnaire, null, true);
+	const within = parts?.nodes.every((node) => node.number.startsWith(`${list.nodes[0]?.number}.`));
+	if (bracket === null || parts === null || !within || parts.end < (bracket[1] ?? "").trimEnd().length) return null;
+	return { ...parts, end: list.end + bracket[0].length };
 }
 
 const EXCEPT =

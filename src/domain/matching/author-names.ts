@@ -10,7 +10,7 @@ const COVER = 5;
 
 /** What announces a list of signatories. */
 export const SIGNATORIES =
-	/\b(?:signator\w+|signed by|undersigned|soussigne\w+|(?:organisations|associations) (?:signataires|membres)|signataires|member organi[sz]ations|members? of the coalition|membres de la coalition|participating organi[sz]ations|submitted (?:jointly )?by(?: the following)?|endorsed by|supporting organi[sz]ations|contributing organi[sz]ations|co-?authors|jointly submitted by)\b/;
+	/\b(?:coalition|network|alliance|collecti(?:f|ve)|platform|plateforme|reseau|group\w*)\b[^.:]{0,40}\b(?:reuni\w*|regroupe\w*|rassemble\w*|compos\w+|brings? together|unit(?:es|ing)|consists? of|made up of|comprises?|are)\b[^.]{0,100}:\s*$|\b(?:signator\w+|signed by|undersigned|soussigne\w+|(?:organisations|associations) (?:signataires|membres)|signataires|member organi[sz]ations|members? of the coalition|membres de la coalition|participating organi[sz]ations|submitted (?:jointly )?by(?: the following)?|endorsed by|supporting organi[sz]ations|contributing organi[sz]ations|co-?authors|jointly submitted by)\b/;
 /** Words for a body; authors write in English or French, but their names stay those of their own country. */
 const BODY =
 	/\b(?:associations?|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|office|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|asbl|vzw|trust|charity|fund|platform|plateforme|plataforma|collectif|collective|initiative|movement|mouvement|group(?:e)?|arbeitskreis|arbeitsgemeinschaft|\w*verein|\w*verband|\w*stiftung|osservatorio|associazione|fondazione|comitato|asociacion|fundacion|associacao|fundacao|stowarzyszenie|fundacja|drustvo|zveza|udruga|udruzenje|savez|sdruzeni|nadace|zdruzenie|nadacia|stichting|vereniging|\w*forening(?:en)?|\w*forbund(?:et)?|\w*liitto|yhdistys|saatio|egyesulet|alapitvany|asociatia|fundatia|biedriba|centrs|centar|asociacija|fondas|sihtasutus|dernegi|vakfi|shoqata|qendra|fondacij\w+)\b/;
@@ -64,7 +64,8 @@ function nameBeforeColon(text: string): string {
 	return NOT_NAME.test(folded(text)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(text)?.[1] ?? text) : text;
 }
 
-const BY = /^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(\p{Lu}.{3,80}?)(?:\s+(?:on|to|sur|concerning|–|-)\s.*)?$/u;
+const BY =
+	/^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(\p{Lu}.{3,110}?)(?:\s+(?:(?:on|to|sur|à|concerning|regarding|concernant)\s+(?:the|la|le|les|its|questions?\b|\p{Lu}\p{L}+['’]s?\s)|–|-).*)?$/u;
 const OF =
 	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
 
@@ -85,11 +86,14 @@ function isName(text: string, { line, place }: { readonly line: Line; readonly p
 	const plain = folded(text);
 	if (text.length < 4 || text.length > 110 || /[.;:?]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
 		return false;
-	if (onlyParties(text, names).length > 0 || /^\d/.test(text)) return false;
+	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text)) return false;
 	if (BODY.test(plain)) return true;
 	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold) && /^\p{Lu}/u.test(text) && /\s/.test(text);
 	return place < COVER && (setOff || CAUSE.test(plain) || /(?:\b[a-z]\.\s?){2,}$/i.test(text));
 }
+
+/** A line of a list of abbreviations: "CPCJ – commission locale de protection". */
+const ABBREVIATION = /^\p{Lu}{2,}\p{L}*\s*(?:[–—=:-]\s|\t)/u;
 
 /** Without what stands in brackets, the town and the legal form behind. */
 export function nameOf(text: string): string {
@@ -100,6 +104,7 @@ export function nameOf(text: string): string {
 	return plain
 		.replace(/^(?:the|The)\s+/, "")
 		.replace(DESCRIPTION, "")
+		.replace(APPOSITION, "$1")
 		.replace(/,\s*[^,]{2,30}$/, "")
 		.replace(/[\s,;.–—-]+$/, "")
 		.trim();
@@ -108,6 +113,9 @@ export function nameOf(text: string): string {
 /** "…, a network of school councils in the south of the country", "…, qui anime des journaux d'école". */
 const DESCRIPTION =
 	/,\s+(?:an?|une?|which|who|whose|qui|dont|member|membre|lead|chef|working|active|based|registered|founded|fondée?|association|organi[sz]ation|réseau|network|federation|fédération|foundation|fondation|coalition|group|groupe)\s.*$/u;
+
+/** "Instituto Infância, centre d'études établi à Lisbonne": small letters behind a name of several words describe it. */
+const APPOSITION = /^(\p{Lu}[^,]*\s\p{Lu}[^,]*),\s+(?!(?:and|et|of|for|the|de|des|du|la|le|les|pour)\s)\p{Ll}[^,]*(?:\s.*)?$/u;
 
 function unique(texts: readonly string[]): string[] {
 	const seen = new Map<string, string>();

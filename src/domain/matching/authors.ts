@@ -4,7 +4,7 @@ import { folded } from "../reference/announcers.js";
 import { isBody, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
 import type { Line } from "./line.js";
 import type { PartyNames } from "./party-names.js";
-import { sentencesOf } from "./visibility/sentences.js";
+import { sentencesOf, touchesVisibility } from "./visibility/sentences.js";
 
 export interface Authors {
 	readonly organisations: readonly string[];
@@ -19,9 +19,13 @@ export function authorsOf(
 	names: PartyNames,
 ): Authors {
 	const front = lines.filter((line) => line.text !== "" && (firstAnswer < 0 || line.index < firstAnswer)).slice(0, 40);
-	const signatories = listed(lines);
+	const signatories = [...listed(lines), ...tabled(front)];
 	const state = isState(front);
-	const introduced = state ? [] : [...submitters(front), ...titledNames(front, names)];
+	// Of a coalition the members are named, not the name they share.
+	const titled = [...titledNames(front, names), ...namesInHead(front, bands)];
+	const introduced = state
+		? []
+		: [...submitters(front), ...titled.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)))];
 	const found = state ? [] : onlyAuthors(signatories, introduced, names);
 	const organisations = state || found.length > 0 ? found : onlyAuthors([], inBands(bands), names);
 	const coalition = !state && (signatories.length > 1 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
@@ -48,6 +52,33 @@ function listed(lines: readonly Line[]): string[] {
 		}
 	}
 	return found;
+}
+
+/** Names that several bodies share. */
+const SHARED = /\b(?:coalition|alliance|platform|plateforme|collectif|collective|network|reseau)\b/;
+
+/** A table before the first answer with a column of members. */
+function tabled(front: readonly Line[]): string[] {
+	const heads = front.filter((line) => line.segment.cell?.row === 0 && MEMBERS.test(line.plain));
+	return heads.flatMap((head) =>
+		front
+			.filter(({ segment: { cell } }) => cell !== null && cell.row > 0 && cell.table === head.segment.cell?.table)
+			.filter((line) => line.segment.cell?.column === head.segment.cell?.column && !UNNAMED.test(line.text))
+			.map((line) => nameOf(line.text)),
+	);
+}
+
+const MEMBERS =
+	/^(?:names? of (?:the )?|nom (?:de la |de l'|du |des )?)?(?:members?|membres?|(?:member |participating )?organi[sz]ations?|associations?|ngos?|ong|signatories|signataires|partners?|partenaires)\W*$/;
+
+/** A line of the cover whose beginning the running head or foot repeats: "Street Project, Limassol". */
+function namesInHead(front: readonly Line[], bands: readonly Band[]): string[] {
+	const parts = bands.flatMap((band) => band.text.split(/\s+[–—|·•-]\s+|[\t\n]+|\s{3,}/)).map((part) => folded(part.trim()));
+	return front
+		.slice(0, 4)
+		.filter((line) => line.text.length < 110 && !NOT_NAME.test(line.plain))
+		.map((line) => nameOf(line.text))
+		.filter((name) => /\s/.test(name) && parts.includes(folded(name)));
 }
 
 /** "a fifth member, which has asked not to be named". */
@@ -79,7 +110,11 @@ function inBands(bands: readonly Band[]): string[] {
 		.map((part) => part.trim())
 		.filter(
 			(part) =>
-				part.length < 90 && isBody(part) && !NOT_NAME.test(folded(part)) && !/ministr|government|gouvernement/i.test(part),
+				part.length < 90 &&
+				!touchesVisibility(folded(part)) &&
+				isBody(part) &&
+				!NOT_NAME.test(folded(part)) &&
+				!/ministr|government|gouvernement/i.test(part),
 		)
 		.map(nameOf);
 }
@@ -120,9 +155,16 @@ const NONE = new RegExp(
 const ON_CHILDREN =
 	/^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes)|how (?:the |these )?(?:children|young people) (?:\p{L}+ )?(?:took|participat|contribut|involv|consult|heard)\w*|comment les (?:enfants|jeunes) (?:[\p{L}']+ ){0,3}?(?:particip|contribu|associ|consult|entend)\w*|(?:who|which children) took part|qui a participe)/u;
 
+/** "67 children aged 8 to 17 took part in nine focus groups": children counted with their ages before the first answer. */
+const COUNTED = new RegExp(
+	`\\b\\d+\\s${CHILDREN}\\b(?:[^.]{0,40}\\b(?:aged?|between|from|ages?|agee?s|de)\\b[^.]{0,30}\\d)[^.]{0,60}\\b(?:took part|participat\\w+|contribut\\w+|ont (?:pris part|particip\\w+|contribu\\w+)|(?:were|ont ete) (?:heard|asked|consulte\\w*|entendu\\w*|interroge\\w*))`,
+	"u",
+);
+
 /** Whether children took part in making the document; null when it does not say. */
 function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
 	const headed = lines.flatMap((line, i) => (line.heading && ON_CHILDREN.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
+	if (front.some((line) => COUNTED.test(line.plain))) return true;
 	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
 		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
 	);

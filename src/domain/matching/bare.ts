@@ -22,9 +22,9 @@ export interface BareNumber {
 
 /** "Re 2.1:", "On 9.7 (a):", "Concernant 3 :" */
 const LED =
-	/^(?:both|les deux|re|ad|on|to|regarding|concerning|as (?:to|regards)|sur|concernant|quant a|s'agissant d[eu])[.:]?\s+(?=\d)/;
+	/^(?:(?:both|les deux|tant|aussi bien)\s+|(?:re|ad|on|to|regarding|concerning|as (?:to|regards)|sur|concernant|quant a|s'agissant d[eu])[.:]?\s+(?:(?:both|tant|aussi bien)\s+)?)(?=\d)/;
 /** "On 3 May 2017" is no reference: behind a lead-in the number must end like one. */
-const ENDS_LED = /^\s?(?:[:–—]|[.)]\s|\(?[a-z][):,\s–-]|(?:,|and|et|&|-|to|à)\s?\d|$)/;
+const ENDS_LED = /^\s?(?:[:–—]|[.)]\s|\(?[a-z][):,\s–-]|(?:,|and|et|que|&|-|to|à)\s?\d|$)/;
 const WRITTEN = /^[([]?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,3})(?![\d%])(?!\s?%)/;
 
 /** The bare number with which a line begins; null when it begins with none, or with one that a word announces. */

@@ -19,7 +19,7 @@ export interface Surroundings {
 export function numberedOpenings(all: readonly BareNumber[], around: Surroundings): Map<number, Opening> {
 	const openings = new Map<number, Opening>();
 	const rejected: BareNumber[] = [];
-	for (const family of familiesOf(all)) {
+	for (const family of familiesOf(all, around)) {
 		const weight = judge(family, around, rejected);
 		if (weight <= 0) rejected.push(...family);
 		const alike = mostlyAlike(family);
@@ -32,19 +32,25 @@ export function numberedOpenings(all: readonly BareNumber[], around: Surrounding
 }
 
 /** Shallow families first, so that deeper ones can be seen to hang on them. */
-function familiesOf(all: readonly BareNumber[]): BareNumber[][] {
+function familiesOf(all: readonly BareNumber[], around: Surroundings): BareNumber[][] {
 	const families = new Map<string, BareNumber[]>();
 	for (const bare of all) {
 		const place =
 			bare.place === "label" && bare.line.segment.paragraph.list !== null
 				? `label${bare.line.segment.paragraph.style ?? ""}`
 				: bare.place;
-		const key = `${place}|${place !== "label" && !place.startsWith("label") ? "" : bare.written.length}|${bare.line.segment.cell?.table === undefined ? "" : "cell"}`;
+		const key = `${place}|${place !== "label" && !place.startsWith("label") ? "" : bare.written.length}|${cellOf(bare, around)}`;
 		const family = families.get(key);
 		if (family === undefined) families.set(key, [bare]);
 		else family.push(bare);
 	}
 	return [...families.values()].sort((a, b) => depthOf(a) - depthOf(b));
+}
+
+/** Figures of a data table are no kin of the numbers in a column of questions. */
+function cellOf({ line: { segment } }: BareNumber, around: Surroundings): string {
+	if (segment.cell === null) return "";
+	return around.questionColumns.has(`${segment.cell.table}:${segment.cell.column}`) ? "question" : "cell";
 }
 
 function depthOf(family: readonly BareNumber[]): number {

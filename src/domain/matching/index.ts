@@ -33,7 +33,8 @@ export interface Context {
 export function readDocument(tree: DocumentTree, context: Context): DocumentReading {
 	const names = partyNames(context.parties);
 	const { lines, grid, quotations, standings, partiesBelow } = place(linesOf(tree), context.questionnaire, names);
-	const visibility = visibilityOf(lines, tree.bands, standings, context.questionnaire);
+	const kind = kindOf(lines, standings);
+	const visibility = visibilityOf(lines, tree.bands, standings, context.questionnaire, kind === "reply");
 	const parties = documentParties(
 		lines,
 		context.parties,
@@ -47,7 +48,7 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 	});
 	const passages = passagesOf(placed, context.languageOf);
 	return {
-		kind: kindOf(lines, standings),
+		kind,
 		language: mainLanguage(passages),
 		visibility: { value: visibility.value, evidence: visibility.evidence },
 		parties,

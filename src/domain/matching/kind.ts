@@ -6,7 +6,7 @@ import type { Standing } from "./scopes.js";
 const COMMENT =
 	/\b(?:comments|comment(?=$|[^\p{L}\s]| (?:on the|on (?:[a-z]+'s |national |state )?(?:repl|answ|resp)|to|by|from|of|regarding|concerning)\b)|commentary|remarks?|observations?|commentaires?|remarques|shadow comments|feedback)(?![\p{L}])/u;
 const ON_REPLY =
-	/\b(?:on|to|sur|concerning|concernant|relati\w+|about)\b[^.]{0,40}\b(?:repl(?:y|ies)|responses?|answers?|reponses?|report|rapport)\b/;
+	/\b(?:on|to|sur|concerning|concernant|relati\w+|about|regarding|au sujet|a propos|s'agissant|portant|quant)\b[^.]{0,40}\b(?:repl(?:y|ies)|responses?|answers?|reponses?|report|rapport)\b/;
 const REPLY = /\b(?:repl(?:y|ies)|responses?|answers?|reponses?)\b/;
 
 /** A chapter weighs more than the heading of one answer. */

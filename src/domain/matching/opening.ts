@@ -19,19 +19,6 @@ export interface Opening {
 	readonly bare: boolean;
 }
 
-/** Confidence by kind of evidence, from what was right in documents not yet seen when the rules were made (test/domain/matching/documents/README.md). */
-export const CONFIDENCE: Readonly<Record<How, number>> = {
-	announced: 0.97,
-	"run-in": 0.97,
-	aside: 0.93,
-	wording: 0.96,
-	"like-wording": 0.88,
-	number: 0.89,
-	letter: 0.94,
-	topic: 0.83,
-	column: 0.94,
-};
-
 /** A quotation short enough for a sentence. */
 export function quoted(text: string): string {
 	const flat = text.replace(/\s+/g, " ").trim();

@@ -14,7 +14,10 @@ export function documentParties(lines: readonly Line[], parties: readonly Party[
 	const front = body.slice(0, FRONT);
 	const alone = standingAlone(body, names);
 	const titles = front.filter((line) => line.heading || line.text.length < 130);
-	const replies = titles.flatMap((line) => ofReply(line.text, names));
+	const replies = [
+		...titles.flatMap((line) => ofReply(line.text, names)),
+		...front.flatMap((line) => (titles.includes(line) ? [] : ofSubject(line.text, names))),
+	];
 	if (replies.length > 0) return unique([...replies, ...alone, ...columns]);
 	const inTitles = titles.flatMap((line) => names.mentions(line.text).map((mention) => mention.code));
 	if (inTitles.length + alone.length + columns.length > 0) return unique([...inTitles, ...alone, ...columns]);
@@ -31,6 +34,19 @@ function ofReply(text: string, names: PartyNames): string[] {
 	if (match === null) return [];
 	const clause = text.slice(match.index).split(/[.;:](?:\s|$)|\bto the (?:questionnaire|thematic)|\bau questionnaire/)[0] ?? "";
 	return names.mentions(clause).map((mention) => mention.code);
+}
+
+/** "They concern the replies of A, B and C." */
+function ofSubject(text: string, names: PartyNames): string[] {
+	return text
+		.split(/(?<=[.;])\s+/)
+		.flatMap((sentence) =>
+			/^(?:they|it|these|this|our|the (?:comments|remarks|present)|elles?|ils?|ces|nos|cette|la présente|les)\b.{0,60}\b(?:concern\w*|relat\w+|cover\w*|deals? with|comments? on|portent|porte|visent)\b/i.test(
+				sentence,
+			)
+				? ofReply(sentence, names)
+				: [],
+		);
 }
 
 /** Headings that are nothing but a Party's name; in the body only when there are several of them. */

@@ -1,8 +1,8 @@
 /** Lines gathered into passages: the whole document, in order, each line once. */
 import { displayedText } from "../document.js";
 import type { Passage, Placement, StatedVisibility } from "../placement.js";
+import { confidenceOf, groundsOf } from "./confidence.js";
 import type { Line } from "./line.js";
-import { CONFIDENCE } from "./opening.js";
 import type { Standing } from "./scopes.js";
 
 /** All that is known of a line. */
@@ -50,11 +50,6 @@ function passage(group: readonly PlacedLine[], languageOf: (text: string) => str
 
 function placementsOf({ numbers, opening, weight, distance }: Standing): Placement[] {
 	if (opening === null) return [];
-	return numbers.map((question) => ({ question, confidence: confidence(opening.how, weight, distance), why: opening.why }));
-}
-
-/** The kind of evidence sets the confidence; little weight over the other readings and a long way from the opening lower it. */
-function confidence(how: keyof typeof CONFIDENCE, weight: number, distance: number): number {
-	const sure = CONFIDENCE[how] * (1 - 0.35 * Math.exp(-Math.max(0, weight)));
-	return Math.round(sure * (distance > 12 ? 0.95 : 1) * 100) / 100;
+	const grounds = groundsOf(opening.how, weight, distance);
+	return numbers.map((question) => ({ question, confidence: confidenceOf(grounds), grounds, why: opening.why }));
 }

@@ -49,7 +49,7 @@ export function readList(reading: Reading, at: number, base: NumberNode | null):
 
 /** A full number: "9.7 c)", "11.a", "Q1.1a", "13.→2". */
 function readNumber({ text, numbers, plural }: Reading, at: number): Item | null {
-	const opening = /^\s*\(?\s*/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+	const opening = /^\s*(?:(?:tant|aussi bien|both)\s+(?=\d))?\(?\s*/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 	let item = readPart(text, at + opening, numbers.root, false);
 	if (item === null) return null;
 	for (;;) {
@@ -150,7 +150,8 @@ interface Separator {
 
 function separatorAt(text: string, at: number): Separator | null {
 	const rest = text.slice(at, at + 24);
-	const list = /^\.?\)?\s*(?:[,;]\s*)?(?:and|et|&|or|ou|as well as|ainsi que|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(rest);
+	const list =
+		/^\.?\)?\s*(?:[,;]\s*)?(?:and|et|&|or|ou|as well as|ainsi que|que(?= \d)|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(rest);
 	if (list !== null) return { start: at, end: at + list[0].length, range: false };
 	const range = /^\.?\)?\s*(?:[-–—]|\.{2,3}|…|(?:to|a|until|through|jusqu'a|jusqu'aux?)(?![\p{L}]))\s*/u.exec(rest);
 	return range === null ? null : { start: at, end: at + range[0].length, range: true };

@@ -24,9 +24,9 @@ type Raw = CorpusDocument["facts"] & {
 	paragraphs: { text: string; questions: string[]; parties?: string[]; visibility?: string }[];
 };
 
-/** All readable documents of the corpus. */
-export function corpus(): CorpusDocument[] {
-	const folder = new URL("../../corpus/", import.meta.url);
+/** All readable documents of a corpus, the development corpus unless another folder is named. */
+export function corpus(name = "corpus"): CorpusDocument[] {
+	const folder = new URL(`../../${name}/`, import.meta.url);
 	const names = readdirSync(folder)
 		.filter((file) => file.endsWith(".truth.json"))
 		.map((file) => file.slice(0, -11));

@@ -25,8 +25,22 @@ interface RawParty {
 /** Decimal, dot decimal, dot letter, "→"; as the round's configuration has it. */
 export const SCHEME: NumberingScheme = {
 	announcers: {
-		en: ["question", "questions", "quest", "qu", "q", "ad", "item", "items", "reply to question", "answer to question"],
-		fr: ["question", "questions", "quest", "qu", "q", "rép", "ad", "point", "points", "réponse à la question"],
+		en: [
+			"question",
+			"questions",
+			"quest",
+			"qu",
+			"q",
+			"ad",
+			"item",
+			"items",
+			"reply to question",
+			"answer to question",
+			"reply",
+			"answer",
+			"response",
+		],
+		fr: ["question", "questions", "quest", "qu", "q", "rép", "ad", "point", "points", "réponse à la question", "réponse"],
 	},
 	levels: [
 		{ style: "decimal", before: "" },

@@ -20,7 +20,7 @@ export interface Score {
 	/** What went wrong, one line each. */
 	readonly errors: string[];
 	/** Confidence of each placement, and whether it was right. */
-	readonly said: { confidence: number; right: boolean }[];
+	readonly said: { confidence: number; grounds: string; right: boolean }[];
 }
 
 /** An empty score to add to. */
@@ -64,7 +64,11 @@ function addPlacements(score: Score, name: string, truth: Truth, hit: Passage | 
 	compare(score.exact, truth.questions, numbers);
 	compare(score.top, truth.questions.map(first), numbers.map(first));
 	for (const placement of hit?.placements ?? [])
-		score.said.push({ confidence: placement.confidence, right: truth.questions.includes(placement.question) });
+		score.said.push({
+			confidence: placement.confidence,
+			grounds: placement.grounds,
+			right: truth.questions.includes(placement.question),
+		});
 	if ([...truth.questions].sort().join() !== [...numbers].sort().join()) {
 		score.errors.push(
 			`${name}: want ${truth.questions.join(" ") || "-"} got ${numbers.join(" ") || "-"}: ${truth.text.slice(0, 70)} (${hit?.placements[0]?.why ?? ""})`,

@@ -26,8 +26,9 @@ export function visibilityOf(
 	bands: readonly Band[],
 	standings: readonly Standing[],
 	questionnaire: Questionnaire,
+	isReply: boolean,
 ): Visibility {
-	const statements = [...statementsIn(lines, standings), ...statementsInBands(bands)];
+	const statements = [...statementsIn(lines, standings, isReply), ...statementsInBands(bands)];
 	const confidential = new Set(markedLines(lines, standings));
 	const hasMarks = confidential.size > 0;
 	let missing = false;
@@ -66,7 +67,7 @@ function statedValue(whole: readonly Statement[]): StatedVisibility {
 }
 
 /** Statements stand before the first answer, behind the last, or say plainly that they speak of this document. */
-function statementsIn(lines: readonly Line[], standings: readonly Standing[]): Statement[] {
+function statementsIn(lines: readonly Line[], standings: readonly Standing[], isReply: boolean): Statement[] {
 	const found: Statement[] = [];
 	let above = "";
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
@@ -77,7 +78,7 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[]): S
 		if (!touchesVisibility(line.plain)) continue;
 		const answer = (standings[line.index]?.numbers.length ?? 0) > 0;
 		for (const sentence of sentencesOf(line.text)) {
-			const saying = sayingOf(sentence, before);
+			const saying = ofThisText(sayingOf(sentence, before), isReply && !answer);
 			before = sentence;
 			if (saying === null || saying.of === "unclear") continue;
 			if (saying.of === "document" && (isSectionMark(line, lines, standings) || (answer && !plainlyWhole(sentence, saying))))
@@ -88,6 +89,12 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[]): S
 		if (marking !== null && found.at(-1)?.line !== line.index) found.push({ ...marking, line: line.index, quote: line.text });
 	}
 	return found;
+}
+
+/** "The reply is public" speaks of this text where it is a reply, and of the State's where it comments on one. */
+function ofThisText(saying: Saying | null, isReply: boolean): Saying | null {
+	if (saying?.of !== "reply") return saying;
+	return { ...saying, of: isReply ? "document" : "unclear" };
 }
 
 /** Inside an answer "this report is public" may be any report; "this contribution is confidential" is this one. */

@@ -1,5 +1,5 @@
 /** The reading of a document as the contract `read.md` wants it: its fields, no others. */
-import type { DocumentReading, Passage } from "../../../domain/placement.js";
+import { type DocumentReading, isHeld, type Passage } from "../../../domain/placement.js";
 
 /** Which file was read. */
 export interface ReadFile {
@@ -50,7 +50,12 @@ function passageOf(passage: Passage) {
 	return {
 		paragraphs: passage.paragraphs,
 		text: passage.text,
-		questions: passage.placements.map(({ question, confidence, why }) => ({ number: question, confidence, why })),
+		questions: passage.placements.map(({ question, confidence, why }) => ({
+			number: question,
+			confidence,
+			why,
+			held: isHeld({ confidence }),
+		})),
 		parties: passage.parties,
 		visibility: passage.visibility,
 	};
