@@ -43,6 +43,8 @@ export const said = {
 			hidden: "hidden text",
 			picture: "picture",
 			embedded: "embedded object",
+			link: "outside address",
+			contents: "table of contents",
 			property: "property of the file",
 			"custom-xml": "custom data",
 			unreadable: "could not be read",

@@ -45,6 +45,8 @@ export const said: Omit<CliPhrases, "help"> = {
 			hidden: "texte masqué",
 			picture: "image",
 			embedded: "objet incorporé",
+			link: "adresse externe",
+			contents: "table des matières",
 			property: "propriété du fichier",
 			"custom-xml": "données personnalisées",
 			unreadable: "illisible",
