@@ -96,6 +96,7 @@ export interface Trace {
 		| "embedded"
 		| "link"
 		| "contents"
+		| "old-format"
 		| "property"
 		| "custom-xml"
 		| "unreadable";

@@ -45,6 +45,7 @@ export const said = {
 			embedded: "embedded object",
 			link: "outside address",
 			contents: "table of contents",
+			"old-format": "read from an old format, numbers may be missing",
 			property: "property of the file",
 			"custom-xml": "custom data",
 			unreadable: "could not be read",

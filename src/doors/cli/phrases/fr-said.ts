@@ -47,6 +47,7 @@ export const said: Omit<CliPhrases, "help"> = {
 			embedded: "objet incorporé",
 			link: "adresse externe",
 			contents: "table des matières",
+			"old-format": "lu d’un ancien format, des numéros peuvent manquer",
 			property: "propriété du fichier",
 			"custom-xml": "données personnalisées",
 			unreadable: "illisible",
