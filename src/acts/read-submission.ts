@@ -12,9 +12,15 @@ export interface Submission {
 	readonly reading: DocumentReading;
 }
 
-/** Reads bytes in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
-export async function readSubmission(bytes: Uint8Array, round: Round): Promise<Submission> {
-	const tree = await readWordApart(bytes).catch((error: unknown) => {
+/** A file as it arrived, under the name that its sender gave it. */
+interface Arrived {
+	readonly bytes: Uint8Array;
+	readonly fileName: string;
+}
+
+/** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
+export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
+	const tree = await readWordApart(bytes, {}, fileName).catch((error: unknown) => {
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
 	});
 	const languageOf = await languageDetector();

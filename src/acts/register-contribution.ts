@@ -46,7 +46,7 @@ export async function registerContribution(
 	const round = await findRound(readAs(house.db, actor, house.clock.now()), arrived.round);
 	const given = arrived.parties?.map((code) => codeOf(round, code));
 	datesOf(arrived, house.clock.now());
-	const submission = await readSubmission(arrived.bytes, round);
+	const submission = await readSubmission(arrived, round);
 	const parties = [...new Set(given ?? submission.reading.parties)];
 	if (parties.length === 0) throw new Problem("no_party_found");
 	const organisations = arrived.organisations ?? submission.reading.organisations;

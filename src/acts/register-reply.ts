@@ -42,7 +42,7 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 	if (party === undefined) throw new Problem("unknown_party", { party: arrived.party });
 	if (!party.monitored) throw new Problem("party_not_monitored", { party: party.code });
 	datesOf(arrived, house.clock.now());
-	const submission = await readSubmission(arrived.bytes, round);
+	const submission = await readSubmission(arrived, round);
 	const blob = await keepBytes(house.blobs, arrived.bytes);
 	return perform(house, actor, registerReplyAct, { arrived, round, party: party.code, blob, submission });
 }

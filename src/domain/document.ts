@@ -94,6 +94,9 @@ export interface Trace {
 		| "hidden"
 		| "picture"
 		| "embedded"
+		| "link"
+		| "contents"
+		| "old-format"
 		| "property"
 		| "custom-xml"
 		| "unreadable";
@@ -112,7 +115,7 @@ export interface Segment {
 	/** Text without the automatic label; soft breaks as \n, tabs as \t. */
 	readonly text: string;
 	readonly paragraph: Paragraph;
-	/** The innermost table cell, null outside tables. `table` counts tables from 0 in reading order, nested ones too. */
+	/** The innermost table cell, null outside tables. `table` counts tables from 0 in reading order, nested ones too; `column` counts grid columns, those filled from above too. */
 	readonly cell: { readonly table: number; readonly row: number; readonly column: number; readonly head: boolean } | null;
 	/** Id of the note it belongs to, null in the body. */
 	readonly note: string | null;
@@ -134,6 +137,16 @@ export function displayedText(paragraph: Paragraph): string {
 	return paragraph.label === null ? text : `${paragraph.label} ${text}`;
 }
 
+/** All text of blocks as displayed, a paragraph a line, empty ones left out. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+	const lines = blocks.map((block) =>
+		block.kind === "paragraph"
+			? displayedText(block)
+			: block.rows.flatMap((row) => row.cells.map((cell) => textOfBlocks(cell.blocks))).join("\n"),
+	);
+	return lines.filter((line) => line.trim() !== "").join("\n");
+}
+
 /** All paragraphs in reading order; a note's paragraphs follow the paragraph that cites it first. */
 export function segmentsOf(tree: DocumentTree): Segment[] {
 	const notes = new Map(tree.notes.map((note) => [note.id, note]));
@@ -148,10 +161,14 @@ export function segmentsOf(tree: DocumentTree): Segment[] {
 	};
 	const walkTable = (table: Table, place: Pick<Segment, "cell" | "note" | "citedBy">): void => {
 		const number = tables++;
+		// By column: the first row that no cell from above reaches into.
+		const free: number[] = [];
 		table.rows.forEach((row, rowIndex) => {
 			let column = 0;
 			for (const cell of row.cells) {
+				while ((free[column] ?? 0) > rowIndex) column++;
 				walk(cell.blocks, { ...place, cell: { table: number, row: rowIndex, column, head: row.head } });
+				if (cell.rows > 1) for (let at = column; at < column + cell.columns; at++) free[at] = rowIndex + cell.rows;
 				column += cell.columns;
 			}
 		});

@@ -19,9 +19,13 @@ let warm: { readonly worker: ChildProcess; readonly megabytes: number } | undefi
 let idle: NodeJS.Timeout | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Reads a .docx in a process of its own, with limits on time and memory: no file can take the server down. */
-export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<DocumentTree> {
-	const job = { bytes, limits: { ...LIMITS, ...limits } };
+/**
+ * Reads a .docx in a process of its own, with limits on time and memory: no file can take the server down.
+ * @param name what the file is called; a Word 97-2003 document is read if it is called .doc
+ * @throws WordRefusal
+ */
+export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}, name = ""): Promise<DocumentTree> {
+	const job = { bytes, name, limits: { ...LIMITS, ...limits } };
 	const result = turn.then(() => run(job));
 	turn = result.catch(() => {});
 	return result;

@@ -1,4 +1,4 @@
-import { type Band, type Block, displayedText } from "../domain/document.js";
+import { type Band, textOfBlocks } from "../domain/document.js";
 import type { Package } from "./package/package.js";
 import { readStory } from "./story/read-story.js";
 import { type Shared, Story } from "./story/story.js";
@@ -30,14 +30,4 @@ function references(shared: Shared): { kind: Band["kind"]; id: string }[] {
 			return kind === undefined ? [] : [{ kind, id: attribute(one, "r:id") ?? "" }];
 		}),
 	);
-}
-
-/** All text of blocks as displayed, a paragraph a line, empty ones left out. */
-export function textOfBlocks(blocks: readonly Block[]): string {
-	const lines = blocks.map((block) =>
-		block.kind === "paragraph"
-			? displayedText(block)
-			: block.rows.flatMap((row) => row.cells.map((cell) => textOfBlocks(cell.blocks))).join("\n"),
-	);
-	return lines.filter((line) => line.trim() !== "").join("\n");
 }

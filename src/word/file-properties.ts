@@ -6,7 +6,9 @@ import { allText, attribute } from "./xml/element.js";
 const PARTS = ["core-properties", "extended-properties", "custom-properties"];
 /** Figures about the text say nothing of its author. */
 const FIGURES =
-	/^(Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|DocSecurity|AppVersion|Application|HeadingPairs|TitlesOfParts|MMClips|Slides|Notes|HiddenSlides|revision|created|modified|lastPrinted|language|Template|DigSig|HLinks)$/;
+	/^(Pages|Words|Characters|CharactersWithSpaces|Lines|Paragraphs|TotalTime|ScaleCrop|LinksUpToDate|SharedDoc|HyperlinksChanged|DocSecurity|AppVersion|Application|HeadingPairs|TitlesOfParts|MMClips|Slides|Notes|HiddenSlides|revision|created|modified|lastPrinted|language|DigSig|HLinks)$/;
+/** Every document has it; another template tells of its house. */
+const ORDINARY_TEMPLATE = /^Normal(\.dot[mx]?)?$/i;
 const PEOPLE = /^(creator|lastModifiedBy|Manager)$/;
 
 /** Reads the properties of the file; those that tell of people or cases are reported too, since they go before publication. */
@@ -27,5 +29,6 @@ export function readProperties(file: Package, findings: Findings): Record<string
 
 function report({ name, value, custom }: { name: string; value: string; custom: boolean }, findings: Findings): void {
 	if (PEOPLE.test(name)) findings.author(value);
+	else if (name === "Template" && ORDINARY_TEMPLATE.test(value)) return;
 	else if (custom || !FIGURES.test(name)) findings.add("property", `${name}: ${value}`);
 }

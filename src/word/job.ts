@@ -4,6 +4,8 @@ import type { RefusalCode } from "./refusal.js";
 /** A file for the worker to read. */
 export interface Job {
 	readonly bytes: Uint8Array;
+	/** Name that the file was given; one of an old format is read only under its own name. */
+	readonly name: string;
 	readonly limits: Limits;
 }
 

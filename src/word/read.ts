@@ -1,4 +1,5 @@
 import type { Block, DocumentTree, Trace } from "../domain/document.js";
+import { reportAttached, reportPeople } from "./attached.js";
 import { readBands } from "./bands.js";
 import { reportComments } from "./comments.js";
 import { diagramTexts } from "./diagrams.js";
@@ -88,9 +89,8 @@ function sharedOf(sides: Sides, limits: Limits): Shared {
 function reportRest(file: Package, sides: Sides, findings: Findings): Record<string, string> {
 	const comments = sides.name("comments");
 	if (comments !== undefined) reportComments(file, comments, findings);
-	for (const part of file.relationships(sides.main).values()) {
-		if (part.type === "customXml" && file.has(part.target)) findings.add("custom-xml", part.target);
-	}
+	reportPeople(sides.part("people"), findings);
+	reportAttached(file, sides.main, findings);
 	return readProperties(file, findings);
 }
 

@@ -1,5 +1,7 @@
+import type { DocumentTree } from "../domain/document.js";
 import { type Answer, type Job, READY } from "./job.js";
 import { timeFor } from "./limits.js";
+import { isOldWord } from "./old/compound.js";
 import { readWordMinding } from "./read.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
 
@@ -7,15 +9,15 @@ import { tooLarge, WordRefusal } from "./refusal.js";
 const LONGEST_TREE = 96_000_000;
 
 /** The process that reads Word files apart: a file in, its tree or the refusal out. */
-process.on("message", (job: Job) => process.send?.(answer(job)));
+process.on("message", (job: Job) => void answer(job).then((said) => process.send?.(said)));
 process.on("disconnect", () => process.exit());
 // Ctrl-C reaches every process of the terminal: the one that asked decides when this one ends.
 process.on("SIGINT", () => {});
 process.send?.(READY);
 
-function answer({ bytes, limits }: Job): Answer {
+async function answer(job: Job): Promise<Answer> {
 	try {
-		const tree = JSON.stringify(readWordMinding(bytes, limits, stopwatch(timeFor(limits, bytes.length))));
+		const tree = JSON.stringify(await read(job));
 		return tree.length > LONGEST_TREE ? tooLong() : { tree };
 	} catch (error) {
 		// Not even JSON.stringify can write a tree of such a length.
@@ -23,6 +25,11 @@ function answer({ bytes, limits }: Job): Answer {
 		if (error instanceof WordRefusal) return { refusal: { code: error.code, message: error.message } };
 		return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}
+}
+
+async function read({ bytes, limits, name }: Job): Promise<DocumentTree> {
+	if (isOldWord(bytes, name)) return (await import("./old/doc.js")).readOldWord(bytes, limits);
+	return readWordMinding(bytes, limits, stopwatch(timeFor(limits, bytes.length)));
 }
 
 /** Ends the reading when it has cost so many milliseconds of processor time. */

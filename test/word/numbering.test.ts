@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { abstractNum, item, level, num, type Parts, paragraph, paragraphOf, run, style, table } from "./docx.js";
-import { labels, paragraphsOf } from "./shown.js";
+import { abstractNum, field, item, level, num, type Parts, paragraph, paragraphOf, run, style, table } from "./docx.js";
+import { labels, paragraphsOf, shown } from "./shown.js";
 
 const THREE = abstractNum(0, level(0, "decimal", "%1."), level(1, "decimal", "%1.%2"), level(2, "lowerLetter", "%3)"));
 const start = (at: number, value: number): string =>
@@ -235,4 +235,28 @@ test("numbering: text boxes and notes count for themselves", () => {
 		body: items(0, 0) + paragraphOf(run("x") + box + cite, listed(1)) + items(0),
 	});
 	assert.deepEqual(found, ["1.", "2.", "3.", "1.", "1.", "4."]);
+});
+
+test("numbering: fields that number by themselves", () => {
+	const list = (code: string): string => paragraphOf(field(code, "") + run(" x"));
+	const bare = (code: string): string =>
+		paragraphOf(
+			`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>${run(" x")}`,
+		);
+	assert.deepEqual(
+		shown(
+			list("LISTNUM") +
+				bare("LISTNUM NumberDefault \\l 2") +
+				list("LISTNUM \\l 2") +
+				list("LISTNUM") +
+				list("LISTNUM LegalDefault \\l 2 \\s 4") +
+				list("LISTNUM OutlineDefault") +
+				bare("AUTONUM") +
+				bare("AUTONUM \\s )") +
+				bare("AUTONUMLGL \\e") +
+				bare("AUTONUMOUT") +
+				paragraphOf(field("LISTNUM", run("kept")) + run(" x")),
+		),
+		["1) x", "a) x", "b) x", "2) x", "1.4. x", "I. x", "1. x", "2) x", "1 x", "I. x", "kept x"],
+	);
 });

@@ -172,7 +172,7 @@ test("contents: the entries of a table of contents are left out, and nothing els
 	assert.deepEqual(shown(around(paragraphOf(run("Three\t3") + end + run("kept")))), ["before", "kept", "after"]);
 	assert.deepEqual(shown(around("")), ["before", "One\t1", "Two\t2", "after"], "without an end nothing is taken out");
 	assert.deepEqual(shown(paragraphOf(run("a ") + field("TOC", run("One")) + run("b"))), ["a b"]);
-	assert.equal(treeOf(around(paragraphOf(end))).traces[0]?.text, "TOC field, left out: 2 entries");
+	assert.equal(treeOf(around(paragraphOf(end))).traces[0]?.text, "One\t1\nTwo\t2");
 });
 
 test("segments: cells know their column behind a wide cell", () => {
@@ -180,5 +180,15 @@ test("segments: cells know their column behind a wide cell", () => {
 	assert.deepEqual(
 		found.map((segment) => segment.cell?.column),
 		[0, 2],
+	);
+});
+
+test("tables: the column of a cell counts those that cells from above fill", () => {
+	const tree = treeOf(
+		rows(row(cell("a", merge("restart")) + cell("b")), row(cell("", merge("continue")) + cell("c")), row(cell("d") + cell("e"))),
+	);
+	assert.deepEqual(
+		segmentsOf(tree).map(({ text, cell }) => `${text} ${cell?.row},${cell?.column}`),
+		["a 0,0", "b 0,1", "c 1,1", "d 2,0", "e 2,1"],
 	);
 });

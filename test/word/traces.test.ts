@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Trace } from "../../src/domain/document.js";
-import { type Parts, paragraph, paragraphOf, relationship, run, sectionWith } from "./docx.js";
+import { field, type Parts, paragraph, paragraphOf, relationship, run, sectionWith } from "./docx.js";
 import { shown, treeOf } from "./shown.js";
 
 const by = 'w:author="Ann" w:date="2020-01-02T03:04:05Z"';
@@ -106,6 +106,75 @@ const CASES: readonly (readonly [string, string | Parts, readonly string[], read
 		[{ kind: "unreadable", text: "another document, inserted as it is (altChunk)" }],
 	],
 	[
+		"another document inserted, with its name",
+		{
+			body: `${paragraph("a")}<w:altChunk r:id="x"/>`,
+			relationships: relationship("x", "aFChunk", "afchunk.htm"),
+			files: { "word/afchunk.htm": "<p>lost</p>" },
+		},
+		["a"],
+		[{ kind: "unreadable", text: "another document, inserted as it is (altChunk): word/afchunk.htm" }],
+	],
+	[
+		"a table of contents is recognised, in several paragraphs and in one",
+		paragraphOf(
+			`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run("One 1")}`,
+		) +
+			paragraph("Two 2") +
+			paragraphOf(`${run("Three 3")}<w:r><w:fldChar w:fldCharType="end"/></w:r>`) +
+			paragraphOf(field("TOC", run("Only 4"))) +
+			paragraph("a"),
+		["a"],
+		[
+			{ kind: "contents", text: "One 1\nTwo 2\nThree 3" },
+			{ kind: "contents", text: "Only 4" },
+		],
+	],
+	[
+		"addresses outside: links, the template, linked pictures, each once",
+		{
+			body: paragraphOf(`<w:hyperlink r:id="l1">${run("a")}</w:hyperlink>`),
+			links: { l1: "https://a.example/x", l2: "https://a.example/x", l3: "file:///C:/Ann/plan.docx" },
+			settings: '<w:attachedTemplate r:id="t1"/>',
+			files: {
+				"word/_rels/settings.xml.rels":
+					'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="t1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="file:///S:/Unit/Reply.dotm" TargetMode="External"/></Relationships>',
+			},
+		},
+		["a"],
+		[
+			{ kind: "link", text: "https://a.example/x" },
+			{ kind: "link", text: "file:///C:/Ann/plan.docx" },
+			{ kind: "link", text: "attachedTemplate: file:///S:/Unit/Reply.dotm" },
+		],
+	],
+	[
+		"an embedded sheet that no object shows, and one that does",
+		{
+			body: paragraphOf(`${run("a")}<w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12" r:id="o1"/></w:object></w:r>`),
+			relationships: relationship("o1", "package", "embeddings/one.xlsx"),
+			files: { "word/embeddings/one.xlsx": "x", "word/embeddings/chart.xlsx": "y" },
+		},
+		["a"],
+		[
+			{ kind: "embedded", text: "Excel.Sheet.12: word/embeddings/one.xlsx" },
+			{ kind: "embedded", text: "word/embeddings/chart.xlsx" },
+		],
+	],
+	[
+		"persons of the revision",
+		{
+			body: paragraph("a"),
+			relationships: relationship("p1", "people", "people.xml"),
+			files: {
+				"word/people.xml":
+					'<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="Ann"/></w15:people>',
+			},
+		},
+		["a"],
+		[author],
+	],
+	[
 		"a diagram's text is seen",
 		{
 			body: paragraphOf(run("a") + drawing('<dgm:relIds r:dm="d1"/>', 'name="Diagram"')),
@@ -138,6 +207,25 @@ test("properties: as written, people and cases reported", () => {
 	});
 	assert.deepEqual(tree.properties, { title: "Reply", creator: "Ann", created: "2020-01-01T00:00:00Z" });
 	assert.deepEqual(tree.traces, [{ kind: "property", text: "title: Reply" }, author]);
+});
+
+test("properties: the house, its people and its template", () => {
+	const app =
+		"<Template>Reply.dotm</Template><Company>Ministry</Company><Manager>Bob</Manager><Pages>3</Pages><HyperlinkBase>S:/Unit</HyperlinkBase>";
+	const tree = treeOf({
+		body: paragraph("a"),
+		core: "<cp:lastModifiedBy>Ann</cp:lastModifiedBy>",
+		files: {
+			"_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship("r1", "officeDocument", "word/document.xml")}${relationship("r2", "extended-properties", "docProps/app.xml")}</Relationships>`,
+			"docProps/app.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">${app}</Properties>`,
+		},
+	});
+	assert.deepEqual(tree.traces, [
+		{ kind: "property", text: "Template: Reply.dotm" },
+		{ kind: "property", text: "Company: Ministry" },
+		{ kind: "author", text: "Bob" },
+		{ kind: "property", text: "HyperlinkBase: S:/Unit" },
+	]);
 });
 
 test("bands: each text once, only those that a section refers to, fields and watermarks read", () => {

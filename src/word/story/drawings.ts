@@ -14,18 +14,27 @@ export const drawingRules: StoryRules = {
 	"c:chart": is("picture"),
 	"o:OLEObject": (story, tag) => {
 		const drawing = story.drawings.at(-1);
-		if (drawing !== undefined) Object.assign(drawing, { kind: "embedded", text: attribute(tag, "ProgID") ?? "object" });
+		if (drawing !== undefined) Object.assign(drawing, { kind: "embedded", text: embedded(story, tag) });
 		return undefined;
 	},
 	"v:textpath": (story, tag) => {
 		wordArt(story, tag);
 		return undefined;
 	},
-	"w:altChunk": (story) => {
-		story.shared.findings.add("unreadable", "another document, inserted as it is (altChunk)");
+	"w:altChunk": (story, tag) => {
+		const target = story.relationships.get(attribute(tag, "r:id") ?? "")?.target;
+		const which = target === undefined ? "" : `: ${target}`;
+		story.shared.findings.add("unreadable", `another document, inserted as it is (altChunk)${which}`);
 		return undefined;
 	},
 };
+
+/** The programme that an object belongs to, and the file that holds it or that it is linked to. */
+function embedded(story: Story, tag: Tag): string {
+	const target = story.relationships.get(attribute(tag, "r:id") ?? "")?.target;
+	const programme = attribute(tag, "ProgID") ?? "object";
+	return target === undefined ? programme : `${programme}: ${target}`;
+}
 
 function begin(story: Story): (story: Story) => void {
 	story.drawings.push({ kind: null, text: "" });

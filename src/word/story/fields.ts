@@ -1,3 +1,4 @@
+import { textOfBlocks } from "../../domain/document.js";
 import { attribute, child, type Element, flagIn, integer, valueIn } from "../xml/element.js";
 import { safeLink } from "./links.js";
 import type { Field } from "./open.js";
@@ -52,6 +53,7 @@ function show(story: Story): void {
 function end(story: Story): void {
 	const field = story.fields.pop();
 	if (field?.shown && isLeftOut(field)) leaveOut(story, field);
+	else if (field !== undefined) sayNumber(story, field);
 }
 
 function isLeftOut(field: Field): boolean {
@@ -65,13 +67,23 @@ function leaveOut(story: Story, field: Field): void {
 	const { paragraph } = story;
 	const whole = from.paragraph === null || from.run === 0;
 	const entries = from.container.blocks.splice(from.block + (whole || from.paragraph === paragraph ? 0 : 1));
+	let last = "";
 	if (paragraph !== null) {
-		paragraph.runs.splice(from.paragraph === paragraph ? from.run : 0);
+		const runs = paragraph.runs.splice(from.paragraph === paragraph ? from.run : 0);
+		last = runs.map((run) => run.text).join("");
 		paragraph.fence = 0;
 		paragraph.emptied = true;
 	}
-	if (entries.length > 0)
-		story.shared.findings.add("unreadable", `${field.code.trim().split(/\s/)[0]} field, left out: ${entries.length} entries`);
+	if (entries.length > 0 || last !== "") story.shared.findings.add("contents", [textOfBlocks(entries), last].join("\n").trim());
+}
+
+/** A field that numbers by itself, and whose result Word does not keep in the file. */
+function sayNumber(story: Story, field: Field): void {
+	const { paragraph } = story;
+	const silent = field.written || (field.shown && paragraph?.runs.length !== field.from?.run);
+	if (silent || paragraph === null || !/^\s*(LISTNUM|AUTONUM)/i.test(field.code) || story.gone > 0) return;
+	const number = story.numberFields.next(field.code, paragraph.style.heading ?? 1);
+	if (number !== null) story.say(number);
 }
 
 /** The address of a HYPERLINK field: its first argument, `\l` names a place inside. */

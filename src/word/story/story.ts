@@ -2,6 +2,7 @@ import type { Block, Run, Trace } from "../../domain/document.js";
 import { type Deed, type Findings, NOBODY, TRACE_LENGTH } from "../findings.js";
 import { Counters } from "../numbering/counters.js";
 import type { Lists } from "../numbering/lists.js";
+import { NumberFields } from "../numbering/number-fields.js";
 import type { Relationship } from "../package/package.js";
 import { tooLarge } from "../refusal.js";
 import type { Look } from "../styles/look.js";
@@ -69,6 +70,7 @@ export class Story {
 	section: Element | null = null;
 	/** White space counts wherever the part does not say otherwise. */
 	preserved = false;
+	readonly numberFields = new NumberFields();
 	readonly drawings: Drawing[] = [];
 	readonly #surroundings: Surroundings[] = [];
 

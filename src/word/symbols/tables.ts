@@ -1,3 +1,8 @@
+/**
+ * The signs follow the tables of dingbat-to-unicode (https://github.com/mwilliamson/dingbat-to-unicode), copyright Michael Williamson,
+ * BSD 2-Clause licence; its terms stand in NOTICE.
+ */
+
 /** What the characters 0x20 to 0xFF of Microsoft's symbol fonts look like, in Unicode; U+FFFD where it has no such sign. */
 export const SYMBOL_FONTS: Readonly<Record<string, string>> = {
 	symbol:

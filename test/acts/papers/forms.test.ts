@@ -202,7 +202,7 @@ test("several people's copies: what one alone says is taken, what all say alike 
 
 test("a filled form that is read as a reply has every answer under its question, sure, and all text once", async () => {
 	filledForm("bilingual");
-	const { tree, reading } = await readSubmission(bytes, ROUND);
+	const { tree, reading } = await readSubmission({ bytes, fileName: "reply.docx" }, ROUND);
 	assert.equal(reading.kind, "reply");
 	for (const number of NUMBERS) {
 		const counted = number.replace(/\.?→.*$/, "");

@@ -22,7 +22,7 @@ interface Asked {
 export async function read(desk: Desk, { file, round: named, json }: Asked): Promise<number> {
 	const [bytes, round] = await Promise.all([bytesOf(desk, file), roundOf(desk, named)]);
 	const of = { file: basename(file), sha256: createHash("sha256").update(bytes).digest("hex") };
-	const read = await readSubmission(bytes, round).catch(onlyRefusals);
+	const read = await readSubmission({ bytes, fileName: of.file }, round).catch(onlyRefusals);
 	if (read instanceof Problem) {
 		if (!json) throw read;
 		const refused = { code: read.code, message: await sentenceOf(desk, read), detail: detailOf(read) };
