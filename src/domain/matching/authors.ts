@@ -43,7 +43,8 @@ const JOINT =
 function listed(lines: readonly Line[]): string[] {
 	const found: string[] = [];
 	for (const [i, line] of lines.entries()) {
-		if (!SIGNATORIES.test(line.plain) || line.text.length > 200 || !(line.heading || /:\s*$/.test(line.text))) continue;
+		// The search for the word comes last: few lines are short and end like an announcement.
+		if (line.text.length > 200 || !(line.heading || line.text.endsWith(":")) || !SIGNATORIES.test(line.plain)) continue;
 		for (const item of lines.slice(i + 1, i + 60)) {
 			if (item.text === "") continue;
 			if (UNNAMED.test(item.text)) continue;

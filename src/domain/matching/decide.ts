@@ -54,7 +54,11 @@ const HOPELESS = 10;
 export function decide(events: readonly Event[], questionnaire: Questionnaire): Decision[] {
 	const numbers = numbersOf(questionnaire);
 	let states: State[] = [{ score: 0, current: [], rank: 99, byTopic: false, order: -1, decision: null, before: null }];
-	for (const event of events) states = merged(states.flatMap((state) => successors(state, event, numbers)));
+	for (const event of events) {
+		// A heading that opens nothing and ends nothing leaves all states as they are.
+		if (event.options.length > 0 || states.some((state) => closes(state, event)))
+			states = merged(states.flatMap((state) => successors(state, event, numbers)));
+	}
 	const decisions: Decision[] = [];
 	for (let state: State | null = states[0] ?? null; state !== null; state = state.before)
 		if (state.decision !== null) decisions.push(state.decision);
@@ -62,14 +66,17 @@ export function decide(events: readonly Event[], questionnaire: Questionnaire): 
 }
 
 function successors(state: State, event: Event, numbers: Numbers): State[] {
-	const closing = state.current.length > 0 && event.closes(state.rank, state.byTopic);
-	const next = [closing ? closed(state, event) : state];
+	const next = [closes(state, event) ? closed(state, event) : state];
 	for (const opening of event.options) {
 		const named = opening.relative === undefined ? opening.numbers : opening.relative(state.current);
 		if (named.length > 0)
 			next.push(opened({ state, event, opening, numbers: named, order: numbers.byNumber.get(named[0] ?? "")?.order ?? 0 }));
 	}
 	return next;
+}
+
+function closes(state: State, event: Event): boolean {
+	return state.current.length > 0 && event.closes(state.rank, state.byTopic);
 }
 
 function closed(state: State, event: Event): State {

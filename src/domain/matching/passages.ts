@@ -25,7 +25,21 @@ export function passagesOf(placed: readonly PlacedLine[], languageOf: (text: str
 		else groups.push([entry]);
 		key = own;
 	}
-	return groups.map((group) => passage(group, languageOf));
+	const judge = remembering(languageOf);
+	return groups.map((group) => passage(group, judge));
+}
+
+/** Documents repeat the same questions and standing answers; judging a language costs more than all else that is done with a passage. */
+function remembering(languageOf: (text: string) => string | null): (text: string) => string | null {
+	const known = new Map<string, string | null>();
+	return (text) => {
+		let language = known.get(text);
+		if (language === undefined) {
+			language = languageOf(text);
+			known.set(text, language);
+		}
+		return language;
+	};
 }
 
 function keyOf({ line, standing, parties, visibility, role }: PlacedLine): string {

@@ -13,11 +13,14 @@ export function quotationsIn(lines: readonly Line[]): Set<number> {
 	for (const line of lines) {
 		if (line.text === "") continue;
 		const plain = line.plain;
+		const quotes = plain.includes('"');
 		const marked = /^["'].{20,}["'.]\s*(?:\(|\.|$)/s.test(plain) && !/["'],? (?:a |says|said|explique|resume)/.test(plain);
 		const styled = /quot|citation|zitat/i.test(line.segment.paragraph.style ?? "");
-		const led = /^.{0,120}"/.test(plain) && STATE_SAYS.test(plain.slice(0, 200)) && /"\s*(?:\([^)]*\))?\.?$/.test(plain);
-		if (led || (announced && marked) || (styled && (marked || plain.includes('"') || announced))) found.add(line.index);
-		announced = ANNOUNCES.test(plain);
+		const led =
+			quotes && /^.{0,120}"/.test(plain) && STATE_SAYS.test(plain.slice(0, 200)) && /"\s*(?:\([^)]*\))?\.?$/.test(plain);
+		if (led || (announced && marked) || (styled && (marked || quotes || announced))) found.add(line.index);
+		// Few lines end with a colon: only those are searched for what it announces.
+		announced = plain.trimEnd().endsWith(":") && ANNOUNCES.test(plain);
 	}
 	return found;
 }

@@ -14,7 +14,15 @@ const made = new WeakMap<NumberingScheme, { exact: RegExp; words: readonly strin
 
 /** Text without case and accents, character for character, so that positions stay those of the original. */
 export function folded(text: string): string {
-	return (PLAIN.test(text) ? text : text.replace(/[^\0-\x7f]/g, foldCharacter)).toLowerCase();
+	if (PLAIN.test(text)) return text.toLowerCase();
+	let plain = "";
+	let from = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text.charCodeAt(at) < 0x80) continue;
+		plain += text.slice(from, at) + foldCharacter(text.charAt(at));
+		from = at + 1;
+	}
+	return (plain + text.slice(from)).toLowerCase();
 }
 
 /** All announcements of a folded text, from left to right. */

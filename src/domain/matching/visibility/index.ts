@@ -73,9 +73,10 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[], is
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {
 		if (line.segment.note !== null || line.text === "") continue;
-		let before = sentencesOf(above).at(-1) ?? "";
+		const textAbove = above;
 		above = line.text;
 		if (!touchesVisibility(line.plain)) continue;
+		let before = sentencesOf(textAbove).at(-1) ?? "";
 		const answer = (standings[line.index]?.numbers.length ?? 0) > 0;
 		for (const sentence of sentencesOf(line.text)) {
 			const saying = ofThisText(sayingOf(sentence, before), isReply && !answer);

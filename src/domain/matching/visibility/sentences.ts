@@ -22,7 +22,10 @@ export function touchesVisibility(plain: string): boolean {
 
 /** Reads a sentence in the light of the one before it: of what "it" stands for, and whose text "the text" is. */
 export function sayingOf(sentence: string, before: string): Saying | null {
-	const plain = folded(sentence.replace(STATES, "States")).replace(/\s+/g, " ").replace(OTHER_PUBLIC, "–").trim();
+	const spaced = folded(sentence.replace(STATES, "States")).replace(/\s+/g, " ");
+	// What is struck out below only takes words away: most sentences need not be searched for it.
+	if (!TOPIC.test(spaced)) return null;
+	const plain = spaced.replace(OTHER_PUBLIC, "–").trim();
 	if (plain.length > 600 || !TOPIC.test(plain)) return null;
 	const cut = EXCEPT.exec(plain);
 	const main = cut === null ? plain : plain.slice(0, cut.index);
