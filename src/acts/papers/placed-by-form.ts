@@ -60,5 +60,5 @@ function placedLine(passage: Passage, line: FormLine | undefined): Omit<Passage,
 /** A request for detail counts as its parent (contract `read.md`). */
 function placementOf(number: string, by: RecognisedBy): Placement {
 	const { confidence, why } = SURE[by];
-	return { question: number.replace(/\.?→.*$/, ""), confidence, why: why(number) };
+	return { question: number.replace(/\.?→.*$/, ""), confidence, grounds: `form, ${by}`, why: why(number) };
 }
