@@ -112,6 +112,23 @@ test("apart: 200,000 paragraphs are read", async () => {
 	assert.equal((await readWordApart(docx(body))).blocks.length, 200_000);
 });
 
+test("apart: a table of 5,000 rows is read", async () => {
+	const cells = Array.from({ length: 4 }, (_, i) => `<w:tc>${paragraph(`cell ${i}`)}</w:tc>`).join("");
+	const [block] = (await readWordApart(docx(`<w:tbl>${`<w:tr>${cells}</w:tr>`.repeat(5_000)}</w:tbl>`))).blocks;
+	assert.equal(block?.kind === "table" && block.rows.length, 5_000);
+});
+
+test("apart: styles and lists that lead in circles are read", async () => {
+	const circle = (id: string, to: string): string =>
+		`<w:style w:type="numbering" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${to}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+	const numbering =
+		abstractNum(0, '<w:numStyleLink w:val="A"/>') + abstractNum(1, '<w:numStyleLink w:val="B"/>') + num(1, 0) + num(2, 1);
+	const tree = await readWordApart(
+		docx({ body: item("x", 1) + item("y", 2), numbering, styles: circle("A", "B") + circle("B", "A") }),
+	);
+	assert.equal(tree.blocks.length, 2);
+});
+
 test("apart: the time allowed is kept", async () => {
 	await readWordApart(docx(paragraph("warm")));
 	const slow = docx(paragraph("x ".repeat(50)).repeat(100_000));

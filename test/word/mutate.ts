@@ -46,7 +46,7 @@ export interface Mutation {
 	readonly which: number;
 }
 
-/** Changes a part so that it stays well-formed: elements removed, doubled, moved, renamed, wrapped, or their attributes changed. */
+/** Changes a part so that it stays well-formed: elements removed, doubled, swapped, renamed, wrapped, or their attributes changed. */
 export function mutated(xml: string, { at, to, how, which }: Mutation): string {
 	const elements = [...xml.matchAll(/<([\w:]+)[^>]*?(\/?)>/g)].filter((found) => found.index > 60);
 	const found = elements[at % Math.max(1, elements.length)];
@@ -61,7 +61,18 @@ export function mutated(xml: string, { at, to, how, which }: Mutation): string {
 	if (how === 3)
 		return xml.slice(0, from) + whole.replace(/^<[\w:]+/, `<${name}`).replace(/<\/[\w:]+>$/, `</${name}>`) + xml.slice(end);
 	if (how === 4) return xml.slice(0, from) + whole.replace(/="[^"]*"/, `="${VALUES[which % VALUES.length]}"`) + xml.slice(end);
+	if (how === 6) return swapped(xml, [from, end], elements[to % elements.length]);
 	return xml.slice(0, place) + xml.slice(place + 1);
+}
+
+/** Two elements change places; one inside the other stays. */
+function swapped(xml: string, [from, end]: readonly [number, number], other: RegExpExecArray | undefined): string {
+	if (other === undefined) return xml;
+	const [from2, end2] = [other.index, endOf(xml, other)];
+	if (from2 >= from && from2 < end) return xml;
+	if (from >= from2 && from < end2) return xml;
+	const [a, b] = from < from2 ? [[from, end] as const, [from2, end2] as const] : [[from2, end2] as const, [from, end] as const];
+	return xml.slice(0, a[0]) + xml.slice(b[0], b[1]) + xml.slice(a[1], b[0]) + xml.slice(a[0], a[1]) + xml.slice(b[1]);
 }
 
 /** The end of the element that begins there. */
