@@ -65,9 +65,9 @@ function nameBeforeColon(text: string): string {
 }
 
 const BY =
-	/^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(\p{Lu}.{3,110}?)(?:\s+(?:(?:on|to|sur|à|concerning|regarding|concernant)\s+(?:the|la|le|les|its|questions?\b|\p{Lu}\p{L}+['’]s?\s)|–|-).*)?$/u;
+	/^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(\p{Lu}.{3,110}?)(?:\s+(?:(?:on|to|sur|à|concerning|regarding|concernant)\s+(?:the|la|le|les|its|behalf|questions?\b|\p{Lu}\p{L}+['’]s?\s)|au nom|–|-).*)?$/u;
 const OF =
-	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
+	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of the|of|by the|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
 
 function namedBy(text: string, names: PartyNames): string | null {
 	const by = /[.;]$/.test(text) ? undefined : BY.exec(text)?.[1];
@@ -78,7 +78,7 @@ function namedOf(text: string): string | null {
 	const of = OF.exec(text)?.[1];
 	return of === undefined || !(BODY.test(folded(of)) || CAUSE.test(folded(of)))
 		? null
-		: (of.split(/\s+(?:on|sur|to)\s+(?:the|la)\s+(?:repl|répon)/)[0] ?? of);
+		: (of.split(/\s+(?:on|sur|to|à)\s+(?:the|la|les|le|l['’])\s*(?:repl|répon|lanzarote|comit|committee|secr)/i)[0] ?? of);
 }
 
 /** Short, no sentence, with a word for a body, or on the cover and set off from the text. */
@@ -86,11 +86,16 @@ function isName(text: string, { line, place }: { readonly line: Line; readonly p
 	const plain = folded(text);
 	if (text.length < 4 || text.length > 110 || /[.;:?]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
 		return false;
-	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text)) return false;
+	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text) || NO_NAME_START.test(text))
+		return false;
 	if (BODY.test(plain)) return true;
 	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold) && /^\p{Lu}/u.test(text) && /\s/.test(text);
 	return place < COVER && (setOff || CAUSE.test(plain) || /(?:\b[a-z]\.\s?){2,}$/i.test(text));
 }
+
+/** Whom it is written to, by whom it was lodged, or what somebody said. */
+const NO_NAME_START =
+	/^(?:["«“„'‘]|(?:to|from|by|lodged|submitted|dear|attn|à l['’]attention|madame|monsieur|de la part|objet|subject|date|contribution|submission)\b)/i;
 
 /** A line of a list of abbreviations: "CPCJ – commission locale de protection". */
 const ABBREVIATION = /^\p{Lu}{2,}\p{L}*\s*(?:[–—=:-]\s|\t)/u;

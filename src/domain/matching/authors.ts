@@ -25,7 +25,7 @@ export function authorsOf(
 	const titled = [...titledNames(front, names), ...namesInHead(front, bands)];
 	const introduced = state
 		? []
-		: [...submitters(front), ...titled.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)))];
+		: [...submitters(front), ...signed(lines), ...titled.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)))];
 	const found = state ? [] : onlyAuthors(signatories, introduced, names);
 	const organisations = state || found.length > 0 ? found : onlyAuthors([], inBands(bands), names);
 	const coalition = !state && (signatories.length > 1 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
@@ -38,7 +38,7 @@ function isNamedCoalition(line: Line): boolean {
 }
 
 const JOINT =
-	/\b(?:coalition [«"“']|joint (?:comments?|contribution|submission|reply|remarks|observations)|jointly (?:submitted|prepared|drafted)|commentaires? conjoints?|contribution (?:commune|conjointe)|commune? a \p{L}+ organisations|on behalf of (?:the following|\p{L}+) organisations|au nom (?:des|de \p{L}+) organisations|(?:nous|we), (?:the undersigned|les organisations soussignees)|undersigned organisations|organisations soussignees|(?:this|the) coalition (?:of|consists|brings)|members of (?:the|our) coalition)/u;
+	/(?:[oœ]e?uvre commune|\btravail commun|\bjoint work|\bcommon work) (?:of|de|du|des)\b|\b(?:coalition [«"“']|joint (?:comments?|contribution|submission|reply|remarks|observations)|jointly (?:submitted|prepared|drafted)|commentaires? conjoints?|contribution (?:commune|conjointe)|commune? a \p{L}+ organisations|on behalf of (?:the following|\p{L}+) organisations|au nom (?:des|de \p{L}+) organisations|(?:nous|we), (?:the undersigned|les organisations soussignees)|undersigned organisations|organisations soussignees|(?:this|the) coalition (?:of|consists|brings)|members of (?:the|our) coalition)/u;
 /** Items under a heading, or behind a line, that announces the signatories. */
 function listed(lines: readonly Line[]): string[] {
 	const found: string[] = [];
@@ -86,10 +86,36 @@ function namesInHead(front: readonly Line[], bands: readonly Band[]): string[] {
 const UNNAMED =
 	/^[\s•*–—-]*(?:un|une|an?|one|two|three|deux|trois|further|other|d['’]autres|autres?)\s.*(?:nom|nam|anonym|identi|indiqu|not wish|souhait)/u;
 
+/** "From: Family Centre" above a letter; "for the board of Tfal Online" and the like below it. */
+function signed(lines: readonly Line[]): string[] {
+	const texts = lines.filter((line) => line.text !== "" && line.segment.note === null && line.text.length < 140);
+	const sender = texts
+		.slice(0, 8)
+		.flatMap((line) => /^(?:From|De|Sender|Expéditeur)\s?:\s*(\p{Lu}.{3,90})$/u.exec(line.text)?.[1] ?? []);
+	const below = texts.slice(-6).flatMap((line) => SIGNED.exec(line.text)?.[1] ?? []);
+	return [...sender, ...below].map(nameOf);
+}
+
+/** "The joint work of the League of A, of B and of C, which": several names behind one phrase. */
+function jointAuthors(text: string): string[] {
+	const list =
+		/(?:[œo]e?uvre commune|travail commun|joint work|common work|au nom|on behalf|jointly (?:by|submitted by))\s+(?:of|by|de|du|des)?\s*((?:the |la |le |l['’])?\p{Lu}[^.;:]{8,300}?)(?:,\s(?:qui|which|who)\b|[.;:]|$)/u.exec(
+			text,
+		)?.[1];
+	if (list === undefined) return [];
+	const names = list.split(/,\s+|\s+(?:and|et)\s+(?=(?:of |the |de |du |des |d['’]|la |le |l['’])*\p{Lu})/u);
+	const bare = names.map((name) => name.replace(/^(?:(?:and|et|of|by|the|de|du|des|la|le|les)\s+|[dl]['’])+/u, ""));
+	return bare.length > 1 ? bare.filter((name) => /^\p{Lu}\S*\s/u.test(name)).map(nameOf) : [];
+}
+
+const SIGNED =
+	/^(?:.{2,60}[,–-]\s+)?(?:[Ff]or|[Oo]n behalf of|[Pp]our|[Aa]u nom d[eu])\s+(?:(?:the |la |le |l['’])?(?:board|members|team|bureau|conseil|équipe|comité)\s(?:of|de|du)\s)?(?:the |la |le |l['’]|les )?(\p{Lu}[^.;:,]{3,90})$/u;
+
 /** "This reply is submitted by Harbour for Children, an association that …". */
 function submitters(front: readonly Line[]): string[] {
 	const found: string[] = [];
 	for (const line of front) {
+		found.push(...jointAuthors(line.text));
 		const by =
 			/(?:submitted|prepared|drafted|presented|written|soumise?s?|présentée?s?|préparée?s?|rédigée?s?|établie?s?|lodged|made)\s+(?:jointly\s+)?(?:by|par)\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}[^,.;()]{3,90}?)(?=,|\.|;|\(| and is| which| that| qui\b| en \d|$)/u.exec(
 				line.text,

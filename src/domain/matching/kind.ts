@@ -41,7 +41,7 @@ export function kindOf(lines: readonly Line[], standings: readonly Standing[]): 
 
 /** "It has read the replies of Denmark and Lithuania." */
 const HAS_READ =
-	/\b(?:(?:has|have) (?:read|examined|studied|analysed|compared|discussed)|(?:a|avons|ont) (?:lu|examine|etudie|analyse|compare))\b[^.;]{0,30}\b(?:repl(?:y|ies)|answers|reponses?)\b/;
+	/\b(?:(?:has|have) (?:read|examined|studied|analysed|compared|discussed)|(?:a|avons|ont) (?:lu|examine|etudie|analyse|compare|pris connaissance))\b[^.;]{0,30}\b(?:repl(?:y|ies)|answers|reponses?)\b/;
 
 function isComments(title: string): boolean {
 	return (
@@ -62,6 +62,8 @@ function isReply(title: string): boolean {
 		)
 	)
 		return false;
+	// A letter on the subject of a reply is none.
+	if (/^(?:objet|subject|re|concerne|concerns?)\s*:/.test(title)) return false;
 	return REPLY.test(title) || /\bquestionnaire\b.*\b(?:completed|rempli)/.test(title);
 }
 

@@ -44,7 +44,7 @@ export function visibilityOf(
 	}
 	const whole = statements.filter((statement) => statement.of === "document");
 	return {
-		value: missing ? "contradictory" : statedValue(whole),
+		value: missing ? "contradictory" : statedValue(whole, statements),
 		evidence: whole.map(({ line, quote }) => ({ paragraph: line, quote })),
 		confidential,
 	};
@@ -60,11 +60,31 @@ export function isStatementLine(line: Line): boolean {
 	return false;
 }
 
-function statedValue(whole: readonly Statement[]): StatedVisibility {
+function statedValue(whole: readonly Statement[], all: readonly Statement[]): StatedVisibility {
+	if (whole.length === 0 && sortsItsParts(all)) return "public";
 	const values = new Set(whole.map((statement) => statement.value));
 	if (values.size > 1) return "contradictory";
 	return [...values][0] ?? "unstated";
 }
+
+/** "Sections 1 to 3 and 5 are public; section 4 is not": who sorts the parts has said what is hidden. */
+function sortsItsParts(all: readonly Statement[]): boolean {
+	const named = all.filter((statement) => statement.of === "part" && namesPart(statement.quote));
+	return ["public", "confidential"].every((value) => named.some((statement) => statement.value === value));
+}
+
+/** "May the reply be published?" and beside or below it "Yes", as on a form. */
+function formAnswer(line: Line, lines: readonly Line[]): Statement | null {
+	const asks = line.text.length < 120 && /\?\s*$/.test(line.text) ? FORM.exec(line.plain) : null;
+	const next = asks === null ? undefined : lines.slice(line.index + 1, line.index + 4).find((other) => other.text !== "");
+	const answer = /^\W*(yes|oui|no|non)\b(?!\W*\p{L}+\W+\p{L}+\W+\p{L}+\W+\p{L}+\W+\p{L}+)/u.exec(next?.plain ?? "")?.[1];
+	if (asks === null || next === undefined || answer === undefined) return null;
+	const yes = /^(?:yes|oui)$/.test(answer);
+	const value = yes === /confiden/.test(asks[0]) ? "confidential" : "public";
+	return { value, of: "document", except: null, line: line.index, quote: `${line.text} ${next.text}`.slice(0, 300) };
+}
+
+const FORM = /\b(?:publi\w+|confiden\w+)\b[^?]*\?/;
 
 /** Statements stand before the first answer, behind the last, or say plainly that they speak of this document. */
 function statementsIn(lines: readonly Line[], standings: readonly Standing[], isReply: boolean): Statement[] {
@@ -78,6 +98,11 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[], is
 		if (!touchesVisibility(line.plain)) continue;
 		let before = sentencesOf(textAbove).at(-1) ?? "";
 		const answer = (standings[line.index]?.numbers.length ?? 0) > 0;
+		const form = answer ? null : formAnswer(line, lines);
+		if (form !== null) {
+			found.push(form);
+			continue;
+		}
 		for (const sentence of sentencesOf(line.text)) {
 			const saying = ofThisText(sayingOf(sentence, before), isReply && !answer);
 			before = sentence;
@@ -107,10 +132,15 @@ function plainlyWhole(sentence: string, saying: Saying): boolean {
 	);
 }
 
+/** Lines of a cover: where no answer was recognised, a marked heading further down is still that of its section. */
+const COVER = 8;
+
 /** A marking in the middle of the document is that of its section. */
 function isSectionMark(line: Line, lines: readonly Line[], standings: readonly Standing[]): boolean {
-	if (line.heading && isMarkedHeading(line.text) && line.index > 2)
-		return standings.slice(0, line.index).some((standing) => standing.numbers.length > 0);
+	if (line.heading && isMarkedHeading(line.text) && line.index > 2) {
+		const placed = standings.some((standing) => standing.numbers.length > 0);
+		return placed ? standings.slice(0, line.index).some((standing) => standing.numbers.length > 0) : line.index > COVER;
+	}
 	if (!isMarking(line.text) || (line.segment.cell !== null && lines.length > 20)) return isMarkOnly(line);
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	const texts = lines.filter((other) => other.text !== "");
@@ -144,7 +174,7 @@ function markedLines(lines: readonly Line[], standings: readonly Standing[]): nu
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {
 		if (line.text === "" || !MARK.test(line.text)) continue;
-		if (line.heading && isMarkedHeading(line.text) && first >= 0 && line.index > 2)
+		if (line.heading && isMarkedHeading(line.text) && line.index > (first < 0 ? COVER : 2))
 			found.push(...sectionFrom(line, lines, standings), ...untilEndMark(line, lines));
 		else if (isMarkOnly(line)) found.push(...rowOrColumn(line, lines));
 		else if (isBeginMark(line.text) && first >= 0 && line.index > first) found.push(...untilEnd(line, lines, standings));

@@ -6,7 +6,7 @@ const WORD = "confiden(?:tial|tiel|tielle|tiels|tielles)";
 const PART =
 	"(?:sections?|parts?|annex(?:es)?|information|comments?|passages?|chapters?|remarks?|appendix|addendum|observations?|notes?|material|version|paragraphs?|partie|annexe|chapitre|informations|commentaires|remarques)";
 const HEADING = new RegExp(
-	`[([]\\s*(?:strictly |strictement )?(?:${WORD}|restricted|not for publication|ne pas (?:publier|diffuser))\\b[^)\\]]*[)\\]]|^[\\W\\d]*(?:strictly |strictement )?${WORD}(?:\\s*$|\\s*[:–—(,-]|\\s+${PART}\\b)|[:–—-]\\s*(?:strictly |strictement )?${WORD}\\W*$|\\b${PART}\\s+(?:[\\divxa-z]{1,3}\\s+)?(?:strictement )?${WORD}\\b|\\bnot for publication\\b|\\bne pas (?:publier|diffuser)\\b|\\bnon destine\\w* a la publication`,
+	`[([]\\s*(?:strictly |strictement )?(?:${WORD}|restricted|not for publication|ne pas (?:publier|diffuser))\\b[^)\\]]*[)\\]]|^[\\W\\d]*(?:strictly |strictement )?${WORD}(?:\\s*$|\\s*[:–—(,-]|\\s+${PART}\\b)|[:–—-]\\s*(?:strictly |strictement )?${WORD}\\W*$|\\b${PART}\\s+(?:[\\divxa-z]{1,3}\\s+)?(?:strictement )?${WORD}\\b|\\b(?:for|pour) (?:the |le )?(?:committee|secretariat|comite)(?:'s)?(?: members| eyes)? (?:only|alone|seul\\w*|exclusi\\w+|uniquement)\\b|\\breserve\\w* (?:au|aux) (?:membres du )?(?:comite|secretariat)\\b|\\bnot for publication\\b|\\bne pas (?:publier|diffuser)\\b|\\bnon destine\\w* a la publication`,
 	"u",
 );
 const END =

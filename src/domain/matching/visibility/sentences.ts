@@ -32,8 +32,12 @@ export function sayingOf(sentence: string, before: string): Saying | null {
 	const value = valueSaid(main);
 	if (value === null) return null;
 	const except = cut === null ? null : plain.slice(cut.index + cut[0].length);
-	return { value, of: subjectOf(main, plain, before, sentence), except };
+	const of = value === "public" && FOLLOWS.test(main) ? "document" : subjectOf(main, plain, before, sentence);
+	return { value, of, except };
 }
+
+/** "What follows may be quoted and put online." */
+const FOLLOWS = /^\W*(?:what follows|ce qui suit|all that follows|tout ce qui suit)\b/;
 
 /** True when a sentence speaks of the document it stands in. */
 export function speaksOfItself(sentence: string): boolean {
@@ -56,11 +60,11 @@ const NO_OBJECTION =
 const NOT_CONFIDENTIAL =
 	/\b(?:not|nor|nothing|none|no|neither|n'(?:a|est|ont|sont|y a|en)|ne (?:contien\w+|comport\w+|revet\w*|presente\w*|comprend|comprennent)|rien|non|without|aucun\w*)\b(?:(?!\b(?:but|mais)\b)[^.;:]){0,45}\bconfiden|\b(?:waive\w*|renon\w+|lift\w*|leve\w*)\b[^.;:]{0,30}confiden|confidentialit[ey]\s*:\s*(?:no|none|non|aucune?|nil|neant)\b|confidenti\w+\s*:\s*(?:no|non|neant)\b/;
 const CONFIDENTIAL =
-	/\bconfiden(?:tial(?:ly)?|tiel(?:le)?s?|tiellement|ce)\b|\b(?:ask|request|demand|wish|keep|respect|maintain|garantir|respecter|souhait|sollicit)\w*[^.;]{0,40}\bconfidentialit|\brestricted\b|diffusion restreinte|^\W*public(?:ation)?\s*[:?]\s*(?:no|non|refuse\w*)\b|\breserve\w* (?:[a-z]+ment )?(?:au|aux|a l'usage (?:du|des)|a) (?:seuls? )?(?:membres du |members of the )?(?:comite|secretariat)\b|\bfor the eyes of the (?:members of the )?(?:committee|secretariat)\b|\b(?:stay|remain|rester?)\b.{0,12}\b(?:between us|entre nous)\b|\b(?:must|may|should|shall) not be (?:shared with|made available to|forwarded to|transmitted to|communicated to) (?:the )?(?:government|authorities|state|party|public|ministr\w+|anyone|third)|\b(?:for|a l'usage) (?:the |du )?(?:committee|comite|secretariat)(?:'s)?(?: members| use| eyes)? (?:only|seul\w*|exclusi\w+)|\b(?:by|for|to|with|par|pour|au|aux) (?:the |le |les )?(?:members of the |membres du )?(?:committee|secretariat|comite)(?: members)?\b[^.;]{0,20}\b(?:only|alone|exclusi\w+|seuls?|uniquement)\b|\b(?:only|solely|exclusively|uniquement|exclusivement|seulement) (?:by|for|to|with|par|pour|au|aux|a) (?:the |le |les )?(?:members of the |membres du )?(?:committee|secretariat|comite)\b|\bn(?:e |')[^.;]{0,30}\b(?:destine|adresse|reserve|communique|accessible|transmis|lu)\w*[^.;]{0,15}\bqu(?:e |')|\b(?:keep|kept|garde[rz])\b[^.;]{0,50}\b(?:to (?:your|it|them)sel\w+|pour (?:vous|lui|soi))\b|\b(?:between|entre) (?:the |le )?(?:committee|secretariat|comite|us|nous)\b[^.;]{0,20}\b(?:and|et)\b|\b(?:not leave|pas (?:sortir|quitter))\b|\bunpublished\b|\b(?:internal use|usage interne)\b|\bsous le sceau\b|\b(?:publi\w+|disclos\w+|diffus\w+|divulg\w+)\b[^.;]{0,80}\b(?:at risk|in danger|endanger\w*|reprisals?|en danger|represailles|mettr\w+ en peril|exposer\w+)\b|(?:ne )?(?:should|must|would|do|does|may|can|shall)? ?not wish (?:this|it|them|these)\b.{0,20}\bknown/;
+	/\bconfiden(?:tial(?:ly)?|tiel(?:le)?s?|tiellement|ce)\b|\b(?:ask|request|demand|wish|keep|respect|maintain|garantir|respecter|souhait|sollicit)\w*[^.;]{0,40}\bconfidentialit|\brestricted\b|diffusion restreinte|^\W*public(?:ation)?\s*[:?]\s*(?:no|non|refuse\w*)\b|\breserve\w* (?:[a-z]+ment )?(?:au|aux|a l'usage (?:du|des)|a) (?:seuls? )?(?:membres du |members of the )?(?:comite|secretariat)\b|\bfor the eyes of the (?:members of the )?(?:committee|secretariat)\b|\b(?:stay|remain|rester?)\b.{0,12}\b(?:between us|entre nous)\b|\b(?:must|may|should|shall) not be (?:shared with|made available to|forwarded to|transmitted to|communicated to) (?:the )?(?:government|authorities|state|party|public|ministr\w+|anyone|third)|\b(?:for|a l'usage) (?:the |du )?(?:committee|comite|secretariat)(?:'s)?(?: members| use| eyes)? (?:only|seul\w*|exclusi\w+)|\b(?:by|for|to|with|par|pour|au|aux) (?:the |le |les )?(?:members of the |membres du )?(?:committee|secretariat|comite)(?: members)?\b[^.;]{0,20}\b(?:only|alone|exclusi\w+|seuls?|uniquement)\b|\b(?:only|solely|exclusively|uniquement|exclusivement|seulement) (?:by|for|to|with|par|pour|au|aux|a) (?:the |le |les )?(?:members of the |membres du )?(?:committee|secretariat|comite)\b|\bn(?:e |')[^.;]{0,30}\b(?:destine|adresse|reserve|communique|accessible|transmis|lu)\w*[^.;]{0,15}\bqu(?:e |')|\b(?:keep|kept|garde[rz])\b[^.;]{0,50}\b(?:to (?:your|it|them)sel\w+|pour (?:vous|lui|soi))\b|\b(?:between|entre) (?:the |le )?(?:committee|secretariat|comite|us|nous)\b[^.;]{0,20}\b(?:and|et)\b|\b(?:not leave|pas (?:sortir|quitter))\b|\bunpublished\b|\bgarde[rz]\b[^.;]{0,40}\bsous\b|\bkeep\b[^.;]{0,40}\bunder (?:seal|wraps|embargo)\b|\b(?:internal use|usage interne)\b|\bsous le sceau\b|\b(?:publi\w+|disclos\w+|diffus\w+|divulg\w+)\b[^.;]{0,80}\b(?:at risk|in danger|endanger\w*|reprisals?|en danger|represailles|mettr\w+ en peril|exposer\w+)\b|(?:ne )?(?:should|must|would|do|does|may|can|shall)? ?not wish (?:this|it|them|these)\b.{0,20}\bknown/;
 const NOT_PUBLIC =
 	/\b(?:not|never|nor|cannot|ne (?:doi\w+|peu\w+|ser\w+|saur\w+|souhait\w+|voul\w+|veu\w+|consent\w*|accept\w*|autoris\w*)[^.;]{0,25}\b(?:pas|aucun cas|etre)|n'(?:est|sont|accept\w+|autoris\w+)[^.;]{0,20}\bpas|(?<![a-z])ne pas|pas|non|oppos\w+|object\w*|refus\w+)\b(?:(?!\b(?:but|mais)\b)[^.;:]){0,45}(?:\bpublic\b|publique|\bpublish|\bpublie|publication|disclos|divulg|diffus|circul|\bonline|en ligne|internet|made known|passed on|communique)/;
 const PUBLIC =
-	/^\W*publication\s*(?:[:?]\s*(?:yes|oui|agreed|authori[sz]ed|autorisee|acceptee)|authori[sz]ed|agreed|permitted|autorisee|acceptee)\b|\bdestinee?s? a (?:etre (?:publi|diffus)|la publication)|\bmade available to (?:everyone|anyone|the public|all)\b|\b(?:is|are|be|made|as|status|remain\w*|est|sont|etre|rendue?s?|caractere|soi\w+|document|contribution|version|reponses?|observations|commentaires|texte|submission|reply|replies|comments)\b[^.;]{0,40}\b(?:public|publique|publics|publiques)\b|\bpublic (?:document|contribution|submission|version|reply|comments?)\b|\b(?:may|can|could|will|to|should|shall|peu\w+|pourr\w+|doi\w+|sera|seront|soi\w+)\b[^.;]{0,40}\b(?:published|publish|put online|placed on|posted|diffusee?s?|publiee?s?|mise?s? en ligne|figurer sur)|\b(?:agree\w*|consent\w*|accept\w*|authori[sz]\w*|allow\w*|permit\w*|welcome|favou?r\w*|autoris\w*|approuv\w*)\b[^.;]{0,110}\b(?:publi\w+|made public|rendue?s?)|\b(?:for|pour) publication\b|objections?[^.;]{0,30}publi|\bpublication\b[^.;]{0,50}\b(?:authori[sz]ed|allowed|permitted|agreed|welcome|autorisee?|acceptee?|permise)\b|^\W*(?:public|publique)\W*$|(?:status|statut|visibility|visibilite|classification|diffusion)[^:.]{0,30}: ?public/;
+	/\b(?:with a view to|en vue de) (?:its |their |the |sa |la |leur )?publication\b|\b(?:faire |)figurer (?:\p{L}+ ){0,4}sur\b|^\W*publication\s*(?:[:?]\s*(?:yes|oui|agreed|authori[sz]ed|autorisee|acceptee)|authori[sz]ed|agreed|permitted|autorisee|acceptee)\b|\bdestinee?s? a (?:etre (?:publi|diffus)|la publication)|\bmade available to (?:everyone|anyone|the public|all)\b|\b(?:is|are|be|made|as|status|remain\w*|est|sont|etre|rendue?s?|caractere|soi\w+|document|contribution|version|reponses?|observations|commentaires|texte|submission|reply|replies|comments)\b[^.;]{0,40}\b(?:public|publique|publics|publiques)\b|\bpublic (?:document|contribution|submission|version|reply|comments?)\b|\b(?:may|can|could|will|to|should|shall|peu\w+|pourr\w+|doi\w+|sera|seront|soi\w+)\b[^.;]{0,40}\b(?:published|publish|put online|placed on|posted|diffusee?s?|publiee?s?|mise?s? en ligne|figurer sur)|\b(?:agree\w*|consent\w*|accept\w*|authori[sz]\w*|allow\w*|permit\w*|welcome|favou?r\w*|autoris\w*|approuv\w*)\b[^.;]{0,110}\b(?:publi\w+|made public|rendue?s?)|\b(?:for|pour) publication\b|objections?[^.;]{0,30}publi|\bpublication\b[^.;]{0,50}\b(?:authori[sz]ed|allowed|permitted|agreed|welcome|autorisee?|acceptee?|permise)\b|^\W*(?:public|publique)\W*$|(?:status|statut|visibility|visibilite|classification|diffusion)[^:.]{0,30}: ?public/u;
 
 function valueSaid(plain: string): Saying["value"] | null {
 	const value = plainlySaid(plain) ?? permissionIn(plain);
@@ -68,7 +72,7 @@ function valueSaid(plain: string): Saying["value"] | null {
 }
 
 function plainlySaid(plain: string): Saying["value"] | null {
-	if (NO_OBJECTION.test(plain) && /publi/.test(plain)) return "public";
+	if (NO_OBJECTION.test(plain) && BEFORE_ALL.test(plain)) return "public";
 	const denied = NOT_CONFIDENTIAL.test(plain);
 	// "Subject to no restriction of circulation" denies a restriction.
 	const unhindered = HINDERED.test(plain) && permissionIn(plain) === "public";
@@ -78,12 +82,13 @@ function plainlySaid(plain: string): Saying["value"] | null {
 	return PUBLIC.test(plain) ? "public" : null;
 }
 
+const BEFORE_ALL = /publi|online|en ligne|\bweb|\bsite\b|internet|diffus|circul/;
 const HINDERED = /\b(?:restrictions?|limitations?|limits|obstacles?|limites?)\b/;
 
 const NOUN =
 	"(?:documents?|contributions?|repl(?:y|ies)|submissions?|comments?|texts?|papers?|reports?|information|observations?|remarks?|statements?|answers?|responses?|files?|reponses?|texte|commentaires?|remarques?|rapport|soumission|memoire|avis|informations?|pieces?|envoi|letters?|messages?|lettres?|courriers?)";
 const SELF = new RegExp(
-	`\\b(?:the |les? |la )?(?:comments|remarks|observations|repl(?:y|ies)|answers|pages|commentaires|remarques|reponses?|texte)(?: (?:and|et) (?:[\\p{L}-]+ )?(?:comments|remarks|observations|commentaires|remarques))? (?:that follow|which follow|below|hereafter|set out here|qui suivent|qui suit|ci-apres|ci-dessous|ci-joint\\w*)|\\bthe following (?:comments|remarks|observations|pages)\\b|\\b(?:this|the present|these|our|present|the whole|the entire|this entire|this whole|la presente|le present|les presents|les presentes|presente?s?|ce|cet|cette|ces|notre|nos|l'ensemble (?:de|du)(?: la| cette| ce| notre)?)\\s+(?:[\\p{L}-]+ ){0,2}?${NOUN}\\b|\\b(?:its|their|his|her|ses|leurs?|sa|son) (?:comments|remarks|observations|contribution|submission|remarques|commentaires|soumission)\\b|\\b(?:the|la|cette) (?:contribution|submission|soumission)\\b|\\b(?:the|la|les) (?:repl(?:y|ies)|reponses?) (?:to|a|au) (?:this|ce|present) questionnaire\\b`,
+	`\\b(?:the |les? |la )?(?:comments|remarks|observations|repl(?:y|ies)|answers|pages|commentaires|remarques|reponses?|texte)(?: (?:and|et) (?:[\\p{L}-]+ )?(?:comments|remarks|observations|commentaires|remarques))? (?:that follow|which follow|below|hereafter|set out here|qui suivent|qui suit|ci-apres|ci-dessous|ci-joint\\w*)|\\b(?:the (?:above|foregoing)|ce qui precede|all (?:of )?this|tout (?:ceci|cela)|the whole|l'ensemble|le tout)\\b(?! (?:of|de|du|des)\\b)|\\bthe following (?:comments|remarks|observations|pages)\\b|\\b(?:this|the present|these|our|present|the whole|the entire|this entire|this whole|la presente|le present|les presents|les presentes|presente?s?|ce|cet|cette|ces|notre|nos|l'ensemble (?:de|du)(?: la| cette| ce| notre)?)\\s+(?:[\\p{L}-]+ ){0,2}?${NOUN}\\b|\\b(?:its|their|his|her|ses|leurs?|sa|son) (?:comments|remarks|observations|contribution|submission|remarques|commentaires|soumission)\\b|\\b(?:the|la|cette) (?:contribution|submission|soumission)\\b|\\b(?:the|la|les) (?:repl(?:y|ies)|reponses?) (?:to|a|au) (?:this|ce|present) questionnaire\\b`,
 	"u",
 );
 /** "Réponses du Gouvernement français. Leur publication est autorisée." */
@@ -106,6 +111,7 @@ function subjectOf(main: string, plain: string, before: string, sentence: string
 		!/\b(?:helpline|hotline|data|law|bill|decision|act\b|loi|donnees|ligne)/.test(main)
 	)
 		return "document";
+	if (THIS_HERE.test(plain)) return "document";
 	if ((PRONOUN.test(plain) || OBJECT.test(plain)) && speaksOfItself(before) && !HAS_HAPPENED.test(plain)) return "document";
 	return THE_REPLY.test(main) && !HAS_HAPPENED.test(main) && !OTHER_TEXT.test(main) ? "reply" : "unclear";
 }
@@ -118,7 +124,10 @@ const PUBLICATION_ALONE =
 	/^\W*(?:(?:the|its|la|sa) )?(?:publication|mise en ligne|diffusion)(?: (?:on|sur) [^.;,]{3,60})? (?:is|est) (?:not |pas )?(?:welcome|authori[sz]ed|allowed|possible|autorisee|bienvenue|souhaitee|refusee)\W*$/;
 /** "Everyone may read it." */
 const OBJECT =
-	/^\W*(?:everyone|everybody|anyone|you|we|tous|chacun|toute personne|nous)\b.{0,30}\b(?:read|publish|share|quote|circulate|distribute) (?:it|them)\b|^\W*(?:tous|chacun|toute personne|nous|vous)\b.{0,30}\b(?:le|la|les) (?:lire|publier|partager|citer|diffuser)\b/;
+	/^\W*(?:everyone|everybody|anyone|you|we|tous|chacun|toute personne|nous)\b.{0,30}\b(?:read|publish|share|quote|circulate|distribute) (?:it|them|this)(?=\W*$|[.,;:!])|^\W*(?:tous|chacun|toute personne|nous|vous)\b.{0,30}\b(?:le|la|les) (?:lire|publier|partager|citer|diffuser)\b/;
+/** "Everybody may read this." */
+const THIS_HERE =
+	/\b(?:may|can|peut|peuvent)\b.{0,12}\b(?:read|publish|share|quote|circulate|lire|publier|partager) (?:this|all this|ceci|cela)(?=\W*$|[.,;:!])/;
 /** "The reply is public", "agrees with publication of the reply": the text at hand only where that is a reply. */
 const THE_REPLY =
 	/^\W*(?:the|la|les) (?:repl(?:y|ies)|answers|responses?|reponses?) (?:is|are|may|can|will|should|est|sont|peut|peuvent|pourra)\b|\b(?:agrees?|consents?|accepts?|authori[sz]es?|objections?|accepte|consent|autorise|oppose)\b[^.;,]{0,30}\bpublication (?:of|de) (?:the|its|la|sa) (?:repl(?:y|ies)|answers|responses?|reponses?)\b/;
