@@ -8,6 +8,7 @@ import type { Bench, Promised } from "./promise.js";
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 	start: async () => (await import("./start.js")).start,
 	read: async () => (await import("./read.js")).read,
+	word: async () => (await import("./word.js")).word,
 	memory: async () => (await import("./memory.js")).memory,
 };
 const RESULTS = fileURLToPath(new URL("results/", import.meta.url));
