@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 	start: async () => (await import("./start.js")).start,
 	read: async () => (await import("./read.js")).read,
 	calibration: async () => (await import("./calibration.js")).calibration,
+	word: async () => (await import("./word.js")).word,
 	memory: async () => (await import("./memory.js")).memory,
 };
 const RESULTS = fileURLToPath(new URL("results/", import.meta.url));

@@ -59,6 +59,8 @@ const HERE =
 /** A paragraph whose author asks that it be kept from the authorities or the public. */
 export function asksToWithhold(text: string): boolean {
 	const plain = folded(text);
+	// Whatever a sentence holds, its paragraph holds: few paragraphs need to be cut up.
+	if (!WITHHELD.test(plain)) return false;
 	return plain
 		.split(/(?<=[.!?])\s+/)
 		.some(
