@@ -44,7 +44,7 @@ export function visibilityOf(
 	}
 	const whole = statements.filter((statement) => statement.of === "document");
 	return {
-		value: missing ? "contradictory" : statedValue(whole, statements),
+		value: missing || holdsSomethingBack(statements) ? "contradictory" : statedValue(whole, statements),
 		evidence: whole.map(({ line, quote }) => ({ paragraph: line, quote })),
 		confidential,
 	};
@@ -58,6 +58,19 @@ export function isStatementLine(line: Line): boolean {
 		before = sentence;
 	}
 	return false;
+}
+
+/**
+ * "These observations may be published. The telephone numbers at the end are for the Secretariat only.": who says in one breath that the text
+ * is public and that something is not holds back a thing that we cannot point at. Held, until a person has asked. Where the same line
+ * names its exception or its part, "both are for the Committee only" speaks of that.
+ */
+function holdsSomethingBack(all: readonly Statement[]): boolean {
+	const open = new Set(all.filter(({ of, value }) => of === "document" && value === "public").map(({ line }) => line));
+	for (const { of, value, except, line } of all) {
+		if (except !== null || (of === "part" && value === "confidential")) open.delete(line);
+	}
+	return all.some(({ of, value, line }) => of === "unclear" && value === "confidential" && line !== null && open.has(line));
 }
 
 function statedValue(whole: readonly Statement[], all: readonly Statement[]): StatedVisibility {
@@ -106,7 +119,7 @@ function statementsIn(lines: readonly Line[], standings: readonly Standing[], is
 		for (const sentence of sentencesOf(line.text)) {
 			const saying = ofThisText(sayingOf(sentence, before), isReply && !answer);
 			before = sentence;
-			if (saying === null || saying.of === "unclear") continue;
+			if (saying === null || (saying.of === "unclear" && (answer || saying.value === "public"))) continue;
 			if (saying.of === "document" && (isSectionMark(line, lines, standings) || (answer && !plainlyWhole(sentence, saying))))
 				continue;
 			found.push({ ...saying, line: line.index, quote: sentence.trim().slice(0, 300) });
