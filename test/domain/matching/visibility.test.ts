@@ -32,6 +32,8 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
 	["Nous ne nous opposons pas à la publication de la présente réponse.", "public"],
 	["Les présentes réponses peuvent être mises en ligne.", "public"],
 	["La présente contribution ne contient rien de confidentiel et peut être diffusée.", "public"],
+	["This contribution may be published. The last telephone number is given in confidence.", "contradictory"],
+	["Cette contribution peut être publiée. Les numéros de téléphone sont réservés au Secrétariat.", "contradictory"],
 	["This contribution is confidential.", "confidential"],
 	["CONFIDENTIAL", "confidential"],
 	["Strictly confidential – not for publication", "confidential"],
