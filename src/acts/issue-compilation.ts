@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from "node:util";
 import { dayOf } from "../domain/deadline.js";
 import { type Actor, ANYBODY } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
-import { mainQuestions } from "../domain/questionnaire.js";
 import { compilationSymbol, type SymbolLanguage } from "../domain/round.js";
 import { addIssue, type CompilationKey, type KeptIssue, lastIssues } from "../store/compilations.js";
 import { findRound } from "../store/rounds.js";
@@ -13,7 +12,6 @@ import { type Act, type House, perform } from "./act.js";
 import { compileQuestion } from "./papers/index.js";
 
 export interface IssuedCompilation {
-	readonly question: string;
 	readonly symbol: string;
 	/** False when nothing has changed since the last issue: then that issue is given once more, under its symbol and day. */
 	readonly fresh: boolean;
@@ -29,9 +27,6 @@ const SYMBOL_LANGUAGE: Readonly<Record<CompilationKey["language"], SymbolLanguag
 export async function issueCompilation(house: House, actor: Actor, of: CompilationKey): Promise<IssuedCompilation> {
 	const reading = readAs(house.db, ANYBODY, house.clock.now());
 	const round = await findRound(reading, of.round);
-	if (!mainQuestions(round.questionnaire).some(({ number }) => number === of.question)) {
-		throw new Problem("unknown_question", { question: of.question });
-	}
 	const [last, before] = await lastIssues(reading, of, 2);
 	const number = (last?.number ?? 0) + 1;
 	const issuedOn = dayOf(house.clock.now(), round.timeZone);
@@ -46,10 +41,10 @@ export async function issueCompilation(house: House, actor: Actor, of: Compilati
 			...{ symbol: last.symbol, issuedOn: last.issuedOn, language: of.language },
 			...asPrevious(before),
 		});
-		return { question: of.question, symbol: last.symbol, fresh: false, paper: again.paper };
+		return { symbol: last.symbol, fresh: false, paper: again.paper };
 	}
 	await perform(house, actor, issueCompilationAct, { of, issue: { number, symbol, issuedOn, holds } });
-	return { question: of.question, symbol, fresh: true, paper: compiled.paper };
+	return { symbol, fresh: true, paper: compiled.paper };
 }
 
 function asPrevious(issue: KeptIssue | undefined) {

@@ -4,7 +4,7 @@
 export interface Placement {
 	/** Number in the questionnaire's scheme; a request for detail counts as its parent. */
 	readonly question: string;
-	/** 0 to 1, calibrated: of the placements that say 0.9, nine in ten are right. */
+	/** 0 to 1, counted on the open corpora (docs/word-reader.md); too high on documents unlike them. */
 	readonly confidence: number;
 	/** The kind of evidence, its strength and its nearness: what the confidence was calibrated on. */
 	readonly grounds: string;

@@ -5,12 +5,11 @@
 
 import { ANYBODY } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
-import { mainQuestions, type Question } from "../../domain/questionnaire.js";
-import type { Round } from "../../domain/round.js";
+import { mainQuestions } from "../../domain/questionnaire.js";
 import { listAnswers } from "../../store/answers.js";
 import { commentsOn } from "../../store/contributions.js";
 import { findRound } from "../../store/rounds.js";
-import { type Reading, readAs } from "../../store/visible.js";
+import { readAs } from "../../store/visible.js";
 import type { Paper } from "../../word/writing/paper.js";
 import type { House } from "../act.js";
 import { compilation, issuedOf } from "./compilation.js";
@@ -37,35 +36,11 @@ export async function compileQuestion(house: House, round: string, number: strin
 	const found = await findRound(reading, round);
 	const question = mainQuestions(found.questionnaire).find((one) => one.number === number);
 	if (question === undefined) throw new Problem("unknown_question", { question: number });
-	return compile(reading, found, question, order);
-}
-
-/**
- * The compilations of all main questions of a round, one after the other; each is handed over before the next is read, so that memory
- * holds one.
- * @param orderOf symbol, day, languages and last issue, by question
- * @param done told after each, with how many are done
- */
-export async function compileRound(
-	house: House,
-	round: string,
-	orderOf: (question: Question) => CompilationOrder,
-	done: (compiled: Compiled, progress: { readonly done: number; readonly of: number }) => void | Promise<void>,
-): Promise<void> {
-	const reading = readAs(house.db, ANYBODY, house.clock.now());
-	const found = await findRound(reading, round);
-	const questions = mainQuestions(found.questionnaire);
-	for (const [index, question] of questions.entries()) {
-		await done(await compile(reading, found, question, orderOf(question)), { done: index + 1, of: questions.length });
-	}
-}
-
-async function compile(reading: Reading, round: Round, question: Question, order: CompilationOrder): Promise<Compiled> {
 	const [answers, comments] = await Promise.all([
-		listAnswers(reading, round, question.number),
-		commentsOn(reading, { round: round.id, question: question.number }),
+		listAnswers(reading, found, number),
+		commentsOn(reading, { round, question: number }),
 	]);
 	const material: Material = { question, answers, comments };
-	const paper = compilation(round, material, order, order.previous ?? null);
-	return { question: question.number, symbol: order.symbol, paper, holds: issuedOf(order, material) };
+	const paper = compilation(found, material, order, order.previous ?? null);
+	return { question: number, symbol: order.symbol, paper, holds: issuedOf(order, material) };
 }

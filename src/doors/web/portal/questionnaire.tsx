@@ -22,7 +22,7 @@ export async function questionnairePage(visit: RoundVisit): Promise<Page> {
 			</p>
 			<h1>{say.questions.questionnaireTitle}</h1>
 			<p class="lede">{say.questions.questionnaireLede(mains.length, items)}</p>
-			<p class="after">
+			<p class="row after">
 				{beside === null ? (
 					<a class="button quiet" href={to.questionnaire + queryOf({ with: otherLanguage(visit.language) })}>
 						{say.questions.bothLanguages}
