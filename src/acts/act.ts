@@ -1,5 +1,5 @@
 /** perform(): load and lock → may they? → do → record the event, in one transaction. The only way in which anything is written. */
-import { type ActName, mayAct } from "../domain/authority.js";
+import { type About, type ActName, mayAct } from "../domain/authority.js";
 import type { NewEvent } from "../domain/event.js";
 import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
@@ -24,12 +24,15 @@ export interface Done<Result> {
 
 export interface Act<Input, Result> {
 	readonly name: ActName;
+	/** What it is about: the table of who may do what is asked with it. */
+	readonly about: (input: Input) => About;
 	/** Loads and locks what it needs, refuses what the state of things forbids (a Problem), does the deed. */
 	readonly carryOut: (deed: Deed, input: Input) => Promise<Done<Result>>;
 }
 
 /** Performs an act. @throws Problem refused when the actor may not, or what the act itself finds wrong; then nothing is changed. */
 export function perform<Input, Result>(house: House, actor: Actor, act: Act<Input, Result>, input: Input): Promise<Result> {
-	if (!mayAct(actor, act.name)) return Promise.reject(new Problem("refused", { act: act.name }));
-	return inOneDeed(house.db, { at: house.clock.now(), actor }, (deed) => act.carryOut(deed, input));
+	const verdict = mayAct(actor, act.name, act.about(input));
+	if ("refused" in verdict) return Promise.reject(new Problem("refused", { act: act.name, reason: verdict.refused }));
+	return inOneDeed(house.db, { at: house.clock.now(), actor, as: verdict.as }, (deed) => act.carryOut(deed, input));
 }

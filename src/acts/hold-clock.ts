@@ -6,6 +6,7 @@ import { type Act, type House, perform } from "./act.js";
 
 const holdClockAct: Act<{ readonly round: string; readonly at: Moment }, void> = {
 	name: "hold_clock",
+	about: ({ round }) => ({ round }),
 	async carryOut(deed, { round, at }) {
 		await keepHeldClock(deed, at);
 		return { result: undefined, events: [{ kind: "clock_held", round, data: { at } }] };

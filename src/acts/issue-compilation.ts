@@ -53,6 +53,7 @@ function asPrevious(issue: KeptIssue | undefined) {
 
 const issueCompilationAct: Act<{ readonly of: CompilationKey; readonly issue: KeptIssue }, void> = {
 	name: "issue_compilation",
+	about: ({ of }) => ({ round: of.round }),
 	async carryOut(deed, { of, issue }) {
 		if (!(await addIssue(deed, of, issue))) throw new Problem("issued_meanwhile", { symbol: issue.symbol });
 		const { symbol, number, holds } = issue;

@@ -44,6 +44,7 @@ async function loadRoundSamples(house: House, from: Source, samples: Samples, to
 
 const finishSamplesAct: Act<{ readonly round: string; readonly files: number }, void> = {
 	name: "finish_samples",
+	about: ({ round }) => ({ round }),
 	async carryOut(deed, { round, files }) {
 		await refreshStatistics(deed);
 		return { result: undefined, events: [{ kind: "samples_loaded", round, data: { files } }] };

@@ -2,7 +2,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Actor } from "../domain/person.js";
+import { type Actor, WHOLE_SECRETARIAT } from "../domain/person.js";
 import type { Round } from "../domain/round.js";
 import { openDatabase } from "../store/database.js";
 import { migrate } from "../store/migrate.js";
@@ -28,7 +28,7 @@ export interface ShippedRound {
 }
 
 /** The programme itself, when it does what nobody asked for by name. */
-export const PROGRAMME: Actor = { role: "secretariat", name: "programme" };
+export const PROGRAMME: Actor = { person: null, roles: WHOLE_SECRETARIAT, name: "programme" };
 
 /** @throws Problem no_database, round_unreadable */
 export async function openHouse(settings: {

@@ -8,6 +8,7 @@ import { type Act, type House, perform } from "./act.js";
 
 const openRoundAct: Act<Round, "opened" | "changed"> = {
 	name: "open_round",
+	about: ({ id }) => ({ round: id }),
 	async carryOut(deed, round) {
 		if (monitoredParties(round).length === 0) throw new Problem("round_unreadable", { why: "monitored" });
 		const kept = await keptDefinition(deed, round.id);

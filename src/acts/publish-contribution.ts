@@ -4,8 +4,9 @@ import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { contributionSymbol } from "../domain/round.js";
 import { contributionForDeed } from "../store/contributions.js";
-import { addPublication, giveSymbol, nextContributionNumber } from "../store/items.js";
+import { addPublication, findItem, giveSymbol, nextContributionNumber } from "../store/items.js";
 import { roundForDeed } from "../store/rounds.js";
+import { readAs } from "../store/visible.js";
 import { type Act, type House, perform } from "./act.js";
 
 export interface ContributionToPublish {
@@ -16,16 +17,20 @@ export interface ContributionToPublish {
 }
 
 /** @throws Problem not_found, already_published, not_public, date_in_future, dates_out_of_order */
-export function publishContribution(
+export async function publishContribution(
 	house: House,
 	actor: Actor,
 	contribution: ContributionToPublish,
 ): Promise<{ readonly symbol: string; readonly publishedAt: Moment }> {
-	return perform(house, actor, publishContributionAct, contribution);
+	const { round } = await findItem(readAs(house.db, actor, house.clock.now()), contribution.item);
+	return perform(house, actor, publishContributionAct, { ...contribution, round });
 }
 
-const publishContributionAct: Act<ContributionToPublish, { readonly symbol: string; readonly publishedAt: Moment }> = {
+type InRound = ContributionToPublish & { readonly round: string };
+
+const publishContributionAct: Act<InRound, { readonly symbol: string; readonly publishedAt: Moment }> = {
 	name: "publish_contribution",
+	about: ({ round }) => ({ round }),
 	async carryOut(deed, input) {
 		const contribution = await contributionForDeed(deed, input.item);
 		const publishedAt = input.at ?? deed.at;

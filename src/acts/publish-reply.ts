@@ -37,6 +37,7 @@ export function publishReply(house: House, actor: Actor, reply: ReplyToPublish):
 
 const publishReplyAct: Act<ReplyToPublish, PublishedReply> = {
 	name: "publish_reply",
+	about: ({ round, party }) => ({ round, party: party.toUpperCase() }),
 	async carryOut(deed, input) {
 		const round = await roundForDeed(deed, input.round);
 		const party = partyOf(round, input.party);

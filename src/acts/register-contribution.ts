@@ -56,6 +56,7 @@ export async function registerContribution(
 
 const registerContributionAct: Act<Input, RegisteredContribution> = {
 	name: "register_contribution",
+	about: ({ round }) => ({ round: round.id }),
 	async carryOut(deed, { arrived, round, parties, organisations, blob, submission }) {
 		const { reading } = submission;
 		const [same] = await contributionsWith(deed, round.id, blob.sha256);

@@ -49,6 +49,7 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 
 const registerReplyAct: Act<Input, RegisteredReply> = {
 	name: "register_reply",
+	about: ({ round, party }) => ({ round: round.id, party }),
 	async carryOut(deed, { arrived, round, party, blob, submission }) {
 		const versions = await replyVersions(deed, round.id, party);
 		const same = versions.find((version) => version.sha256 === blob.sha256);

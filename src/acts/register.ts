@@ -89,6 +89,7 @@ export function passagesOf(
 	const excerpts = excerptsOf(tree, reading.passages);
 	return reading.passages.map((passage, position) => ({
 		audience: audienceOf(passage.visibility),
+		marked: passage.visibility !== "public" && passage.visibility !== reading.visibility.value,
 		role: passage.role,
 		language: passage.language,
 		notApplicable: saysNotApplicable(passage.text),

@@ -11,7 +11,15 @@ export const EVENT_KINDS = [
 	"window_opened",
 	"contribution_registered",
 	"contribution_published",
+	"contribution_transmitted",
+	"publicity_settled",
+	"item_withdrawn",
+	"reader_named",
 	"compilation_issued",
+	"person_invited",
+	"role_ended",
+	"role_handed_over",
+	"role_delegated",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
@@ -19,7 +27,8 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 /** An event as a deed returns it; the moment and the actor are added by `perform()`. Data never holds text of a document. */
 export interface NewEvent {
 	readonly kind: EventKind;
-	readonly round: string;
+	/** null: it concerns the house as a whole. */
+	readonly round: string | null;
 	/** Id of the item concerned, if one. */
 	readonly subject?: string;
 	readonly data?: Readonly<Record<string, string | number | boolean | null>>;

@@ -1,7 +1,7 @@
 /** The permission to write: a transaction with the moment and the actor. Only `perform()` (acts/act.ts) opens one, so no write happens without a check and an event. */
 import type { Transaction } from "kysely";
 import type { Moment } from "../domain/deadline.js";
-import type { Actor } from "../domain/person.js";
+import type { Actor, HeldRole } from "../domain/person.js";
 import type { Tables } from "./tables.js";
 
 declare const opened: unique symbol;
@@ -11,4 +11,6 @@ export interface Deed {
 	readonly write: Transaction<Tables>;
 	readonly at: Moment;
 	readonly actor: Actor;
+	/** The role in which the actor may do it. */
+	readonly as: HeldRole;
 }

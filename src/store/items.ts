@@ -1,9 +1,12 @@
 /** Items of the register: what replies and contributions have in common. */
 import { sql } from "kysely";
 import type { Moment } from "../domain/deadline.js";
+import { Problem } from "../domain/problem.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { canBeId } from "./ids.js";
 import type { DocumentFacts } from "./tables.js";
+import type { Reading } from "./visible.js";
 
 export interface NewItem {
 	readonly round: string;
@@ -16,6 +19,19 @@ export interface NewItem {
 	readonly receivedAt: Moment;
 	readonly registeredAt: Moment;
 	readonly facts: DocumentFacts;
+}
+
+/** What an act must know of an item before it may touch it. @throws Problem not_found when there is none that the viewer may read */
+export async function findItem(reading: Reading, id: string) {
+	const row = canBeId(id)
+		? await reading.visible
+				.selectFrom("visible_item")
+				.where("id", "=", id)
+				.select(["id", "round", "kind", "audience"])
+				.executeTakeFirst()
+		: undefined;
+	if (row === undefined) throw new Problem("not_found");
+	return row;
 }
 
 /** Enters an item. @returns its id */

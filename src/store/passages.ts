@@ -12,6 +12,8 @@ import type { Reading } from "./visible.js";
 
 export interface NewPassage {
 	readonly audience: Audience;
+	/** Marked as confidential by its author, in a document that is not so as a whole. */
+	readonly marked: boolean;
 	readonly role: Passage["role"];
 	readonly language: string | null;
 	readonly notApplicable: boolean;
@@ -21,7 +23,7 @@ export interface NewPassage {
 	readonly parties: readonly string[];
 }
 
-/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has eight. */
+/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has nine. */
 const BATCH = 2000;
 
 /** Enters the passages of an item in reading order. @param questions identity by number */
@@ -48,6 +50,7 @@ async function addBatch(
 				item: to.item,
 				position: from + index,
 				audience: passage.audience,
+				marked: passage.marked,
 				role: passage.role,
 				language: passage.language,
 				not_applicable: passage.notApplicable,

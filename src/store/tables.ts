@@ -3,9 +3,11 @@ import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
+import type { Role } from "../domain/person.js";
 import type { Passage, StatedVisibility } from "../domain/placement.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
+import type { Language } from "../domain/wording.js";
 
 /** The register, open. The other floors hand it on and cannot query it. */
 export type Register = Kysely<Tables>;
@@ -46,6 +48,27 @@ export interface Tables {
 	placement: { passage: string; question: string; item: string; confidence: number; why: string };
 	passage_party: { passage: string; round: string; party: string };
 	comment_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
+	person: { id: Generated<string>; name: string; email: string; language: Language; added_at: Moment };
+	organisation: { id: Generated<string>; name: string };
+	held_role: {
+		id: Generated<string>;
+		person: string;
+		role: Role;
+		round: string | null;
+		party: string | null;
+		questions: string[] | null;
+		organisation: string | null;
+		from_at: Moment;
+		until_at: Moment | null;
+		comes_from: string | null;
+		delegated: Generated<boolean>;
+	};
+	role_end: { held_role: string; ended_at: Moment; reason: string };
+	invitation: { digest: Buffer; person: string; invited_at: Moment; expires_at: Moment; used_at: Moment | null };
+	author: { item: string; person: string };
+	lodging: { item: string; organisation: string; lead: boolean };
+	transmission: { item: string; round: string; party: string; transmitted_at: Moment };
+	named_reader: { item: string; person: string; named_at: Moment };
 	compilation_issue: {
 		round: string;
 		question: string;
@@ -60,7 +83,7 @@ export interface Tables {
 		at: Moment;
 		kind: EventKind;
 		actor: string;
-		round: string;
+		round: string | null;
 		subject: string | null;
 		data: JSONColumnType<Record<string, string | number | boolean | null>>;
 	};
@@ -87,6 +110,7 @@ export interface PassageTable {
 	role: Passage["role"];
 	language: string | null;
 	not_applicable: boolean;
+	marked: Generated<boolean>;
 	text: string;
 	blocks: JSONColumnType<PassageBlocks>;
 }

@@ -2,14 +2,14 @@
 import type { Kysely } from "kysely";
 import type { Moment } from "../domain/deadline.js";
 import type { NewEvent } from "../domain/event.js";
-import type { Actor } from "../domain/person.js";
+import type { Actor, HeldRole } from "../domain/person.js";
 import type { Deed } from "./deed.js";
 import type { Tables } from "./tables.js";
 
 /** Does `work` in one transaction and records the events that it returns; nothing of it stays when anything fails. */
 export function inOneDeed<T>(
 	db: Kysely<Tables>,
-	by: { readonly at: Moment; readonly actor: Actor },
+	by: { readonly at: Moment; readonly actor: Actor; readonly as: HeldRole },
 	work: (deed: Deed) => Promise<{ readonly result: T; readonly events: readonly NewEvent[] }>,
 ): Promise<T> {
 	return db.transaction().execute(async (write) => {

@@ -2,11 +2,12 @@
  * The only way to a readable row: relations that hold just what a viewer may read at a moment (domain/visibility.ts as SQL). A
  * `Reading` gives a query creator that knows these relations and none of the tables behind them.
  */
-import { type Expression, type Kysely, type QueryCreator, type SqlBool, sql } from "kysely";
+import type { Kysely, QueryCreator } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Viewer } from "../domain/person.js";
 import type { Round } from "../domain/round.js";
-import { type Clause, READS } from "../domain/visibility.js";
+import type { Language } from "../domain/wording.js";
+import { allowedTo, knownTo } from "./clauses.js";
 import type { ItemTable, PassageTable, Tables } from "./tables.js";
 
 /** What a reading can query. */
@@ -34,6 +35,9 @@ export interface VisibleTables {
 		registered_at: Moment;
 		published_at: Moment | null;
 	};
+	/** Roles that one may know of, held now or once. */
+	visible_role: Omit<Tables["held_role"], "id" | "delegated"> & { id: string; delegated: boolean; ended_at: Moment | null };
+	visible_person: { id: string; name: string; email: string; language: Language };
 }
 
 /** What passages and placements carry of their item, so that no query has to check it twice. */
@@ -66,22 +70,9 @@ function knownRounds(db: Kysely<Tables>): KnownRounds {
 	return known;
 }
 
-/** A clause without its SQL does not compile. `audience` is the item's, and the passage's where there is one. */
-const SQL_OF: Readonly<Record<Clause, (audiences: readonly string[], now: Moment) => Expression<SqlBool>>> = {
-	published: (audiences, now) =>
-		sql<SqlBool>`(${sql.join(
-			audiences.map((audience) => sql`${sql.ref(audience)} = 'public'`),
-			sql` and `,
-		)} and publication.published_at <= ${now} and withdrawal.item is null)`,
-	secretariat: () => sql<SqlBool>`true`,
-};
-
 /** Opens a reading for a viewer at a moment. */
 export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading {
-	const allowed = (...audiences: string[]): Expression<SqlBool> => {
-		const clauses = READS[viewer.role].map((clause) => SQL_OF[clause](audiences, now));
-		return clauses.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(clauses, sql` or `)})`;
-	};
+	const allowed = allowedTo(viewer, now);
 	const visible = db
 		.with(
 			(cte) => cte("visible_item").notMaterialized(),
@@ -164,6 +155,29 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.where("item.received_at", "<=", now)
 					.select(["reply.round", "reply.party", "reply.version", "item.received_at", "item.registered_at"])
 					.select("publication.published_at"),
+		)
+		.with(
+			(cte) => cte("visible_role").notMaterialized(),
+			(q) =>
+				q
+					.selectFrom("held_role")
+					.leftJoin("role_end", "role_end.held_role", "held_role.id")
+					.where(knownTo(viewer))
+					.selectAll("held_role")
+					.select("role_end.ended_at"),
+		)
+		.with(
+			(cte) => cte("visible_person").notMaterialized(),
+			(q) =>
+				q
+					.selectFrom("person")
+					.where((where) =>
+						where.or([
+							...(viewer.person === null ? [] : [where("person.id", "=", viewer.person)]),
+							where("person.id", "in", where.selectFrom("visible_role").select("visible_role.person")),
+						]),
+					)
+					.select(["person.id", "person.name", "person.email", "person.language"]),
 		);
 	return { viewer, now, visible: visible as unknown as Visible, rounds: knownRounds(db) };
 }

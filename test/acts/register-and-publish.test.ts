@@ -164,7 +164,7 @@ test(
 test(
 	"who may not act is refused before anything is read",
 	inHouse(async (house) => {
-		const stranger = { role: "reader", name: "somebody" } as const;
+		const stranger = { ...ANYBODY, name: "somebody" };
 		const good = await arrived("d01.docx");
 		await assert.rejects(registerReply(house, stranger, { ...good, party: "AL" }), refusedWith("refused"));
 		await assert.rejects(publishReply(house, stranger, { round: ROUND, party: "AL" }), refusedWith("refused"));

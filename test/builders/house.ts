@@ -7,13 +7,13 @@ import type { House } from "../../src/acts/act.js";
 import { clockHeldAt } from "../../src/acts/clock.js";
 import { openRound } from "../../src/acts/open-round.js";
 import type { Moment } from "../../src/domain/deadline.js";
-import type { Actor } from "../../src/domain/person.js";
+import { type Actor, WHOLE_SECRETARIAT } from "../../src/domain/person.js";
 import type { Round } from "../../src/domain/round.js";
 import { readRoundFolder } from "../../src/store/round-folder.js";
 import { freshDatabase } from "./database.js";
 
 /** The clerk of the named cast: Secretariat. */
-export const CLARA: Actor = { role: "secretariat", name: "Clara" };
+export const CLARA: Actor = { person: null, roles: WHOLE_SECRETARIAT, name: "Clara" };
 
 export const LANZAROTE = fileURLToPath(new URL("../../rounds/lanzarote-ict", import.meta.url));
 

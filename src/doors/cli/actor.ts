@@ -1,9 +1,9 @@
 /** Who acts at the command line: the Secretariat, under the name of the account on this machine. */
 import { userInfo } from "node:os";
-import type { Actor } from "../../domain/person.js";
+import { type Actor, WHOLE_SECRETARIAT } from "../../domain/person.js";
 
 export function actorHere(): Actor {
-	return { role: "secretariat", name: `cli:${accountName()}` };
+	return { person: null, roles: WHOLE_SECRETARIAT, name: `cli:${accountName()}` };
 }
 
 /** A container may run under a number that has no name. */

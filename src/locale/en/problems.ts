@@ -49,6 +49,24 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? symbol : "This compilation"} has just been issued by somebody else. Nothing was issued twice. Look at that one, or try again.`,
 	no_pdf_here: () =>
 		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
+	role_ended: () =>
+		"This role is not held any more. Nothing was changed. Look at the list of people: somebody may have been faster.",
+	role_held_already: () => "This person holds this role already. Nothing was changed.",
+	role_incomplete: () =>
+		"The role lacks what it is for, or names what it cannot be for: a focal point has one Party, a rapporteur has questions. Nothing was changed. Say for which Party or which questions.",
+	role_not_yours_to_give: () =>
+		"You may not give this role. Nothing was changed. A focal point names a deputy and contributors of the same Party; all else the administrator gives.",
+	email_unreadable: ({ email }) =>
+		`The e-mail address${named(email)} cannot be right. Nothing was changed. Write it as name@example.org.`,
+	already_transmitted: ({ party }) =>
+		`This contribution has been transmitted${party ? ` to ${party}` : ""} already. Nothing was sent twice.`,
+	not_about_party: ({ party }) =>
+		`This contribution is not about the Party${named(party)}. Nothing was transmitted. Check the Party, or correct of which Parties the contribution speaks.`,
+	already_withdrawn: () => "This document has been withdrawn already. Nothing was changed.",
+	not_yours: () =>
+		"You may read this, but it is not yours to withdraw or to change. Nothing was changed. Ask the Secretariat if you wrote it.",
+	role_wider: () =>
+		"One can delegate only what one holds, until a day to come. Nothing was changed. Name fewer questions, or give the day on which it ends.",
 	round_unreadable: ({ file, why }) =>
 		`The description of the round${named(file)} could not be read${why ? `: ${why}` : ""}. Nothing was changed. Correct it and try again.`,
 	wrong_setting: ({ name, why }) =>

@@ -52,6 +52,24 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? symbol : "Cette compilation"} vient d’être émise par quelqu’un d’autre. Rien n’a été émis deux fois. Consultez-la, ou réessayez.`,
 	no_pdf_here: () =>
 		"Cette machine ne permet pas d’écrire de PDF : l’outil nécessaire n’existe que pour Linux sur processeurs Intel et AMD 64 bits. Le document Word contient la même chose.",
+	role_ended: () =>
+		"Cette fonction n’est plus exercée. Rien n’a été modifié. Consultez la liste des personnes : quelqu’un vous a peut-être devancé.",
+	role_held_already: () => "Cette personne exerce déjà cette fonction. Rien n’a été modifié.",
+	role_incomplete: () =>
+		"Il manque à cette fonction ce à quoi elle se rapporte, ou elle nomme ce à quoi elle ne peut se rapporter : un point focal a une Partie, un rapporteur a des questions. Rien n’a été modifié. Précisez la Partie ou les questions.",
+	role_not_yours_to_give: () =>
+		"Vous ne pouvez pas attribuer cette fonction. Rien n’a été modifié. Un point focal désigne un suppléant et des contributeurs de la même Partie ; le reste relève de l’administrateur.",
+	email_unreadable: ({ email }) =>
+		`L’adresse électronique${named(email)} ne peut pas être exacte. Rien n’a été modifié. Écrivez-la sous la forme nom@exemple.org.`,
+	already_transmitted: ({ party }) =>
+		`Cette contribution a déjà été transmise${party ? ` à ${party}` : ""}. Rien n’a été envoyé deux fois.`,
+	not_about_party: ({ party }) =>
+		`Cette contribution ne porte pas sur la Partie${named(party)}. Rien n’a été transmis. Vérifiez la Partie, ou corrigez celles dont parle la contribution.`,
+	already_withdrawn: () => "Ce document a déjà été retiré. Rien n’a été modifié.",
+	not_yours: () =>
+		"Vous pouvez lire ce document, mais il ne vous appartient pas de le retirer ni de le modifier. Rien n’a été modifié. Si vous en êtes l’auteur, adressez-vous au Secrétariat.",
+	role_wider: () =>
+		"On ne peut déléguer que ce que l’on exerce, jusqu’à une date à venir. Rien n’a été modifié. Nommez moins de questions, ou indiquez la date de fin.",
 	round_unreadable: ({ file, why }) =>
 		`La description du cycle${named(file)} n’a pas pu être lue${why ? ` (${why})` : ""}. Rien n’a été modifié. Corrigez-la et recommencez.`,
 	wrong_setting: ({ name, why }) =>

@@ -1,7 +1,9 @@
 /** All commands, in the order of the help. */
 import type { Command } from "../command.js";
+import { circleCommands } from "./circles.js";
 import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
+import { peopleCommand } from "./people.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
 import { roundsCommand } from "./rounds.js";
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
 	readCommand,
 	importCommand,
 	publishCommand,
+	...circleCommands,
+	peopleCommand,
 	roundsCommand,
 	stateCommand,
 	writeCommand,

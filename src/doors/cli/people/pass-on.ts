@@ -1,0 +1,57 @@
+/** people hand-over, delegate, end. */
+import { delegate, endRole, handOver } from "../../../acts/people/pass-on.js";
+import { Problem } from "../../../domain/problem.js";
+import type { Language } from "../../../domain/wording.js";
+import { findRole } from "../../../store/people.js";
+import { readAs } from "../../../store/visible.js";
+import { actorHere } from "../actor.js";
+import { type Desk, inHouse } from "../desk.js";
+import { EXIT } from "../exit.js";
+import { momentIn } from "../round-in-hand.js";
+import { listed } from "./invite.js";
+import { sayInvited } from "./said.js";
+
+interface To {
+	readonly roleId: string;
+	readonly email: string;
+	readonly name: string;
+	readonly language: Language;
+}
+
+export async function handOverARole(desk: Desk, { roleId, ...to }: To): Promise<number> {
+	await inHouse(desk, async (house) => {
+		const actor = actorHere();
+		const { role } = await findRole(readAs(house.db, actor, house.clock.now()), roleId);
+		await sayInvited(desk, { name: to.name, role }, await handOver(house, actor, roleId, named(to)));
+	});
+	return EXIT.done;
+}
+
+export async function delegateARole(
+	desk: Desk,
+	{ roleId, until, questions, ...to }: To & { readonly until: string; readonly questions?: string | undefined },
+): Promise<number> {
+	await inHouse(desk, async (house) => {
+		const actor = actorHere();
+		const now = house.clock.now();
+		const { role } = await findRole(readAs(house.db, actor, now), roleId);
+		const at = momentIn("UTC", until, now);
+		if (at === undefined) throw new Problem("date_unreadable", { date: until });
+		const delegation = { ...named(to), until: at, questions: listed(questions) };
+		await sayInvited(desk, { name: to.name, role }, await delegate(house, actor, roleId, delegation));
+	});
+	return EXIT.done;
+}
+
+export async function endARole(
+	desk: Desk,
+	{ roleId, reason }: { readonly roleId: string; readonly reason: string },
+): Promise<number> {
+	const ended = await inHouse(desk, (house) => endRole(house, actorHere(), roleId, reason));
+	await desk.out.line(desk.say.people.ended(ended));
+	return EXIT.done;
+}
+
+function named({ email, name, language }: Omit<To, "roleId">) {
+	return { email, name, language };
+}

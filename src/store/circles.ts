@@ -1,0 +1,77 @@
+/** Who belongs to an item: its authors, the Parties to which it has gone, the people named to read it; and its withdrawal. */
+import type { Audience } from "../domain/visibility.js";
+import type { Deed } from "./deed.js";
+
+/** What an act that changes an item's circle must know of it, locked; null when there is none. */
+export async function itemForDeed(deed: Deed, id: string) {
+	const row = await deed.write
+		.selectFrom("item")
+		.leftJoin("withdrawal", "withdrawal.item", "item.id")
+		.leftJoin("publication", "publication.item", "item.id")
+		.where("item.id", "=", id)
+		.forUpdate("item")
+		.select(["item.id", "item.round", "item.kind", "item.audience", "withdrawal.withdrawn_at", "publication.published_at"])
+		.executeTakeFirst();
+	return row ?? null;
+}
+
+/** Whether the actor wrote an item, or speaks for an organisation that lodged it. */
+export async function isOwn(deed: Deed, item: string): Promise<boolean> {
+	const organisations = deed.actor.roles.flatMap(({ organisation }) => organisation ?? []);
+	const { person } = deed.actor;
+	const wrote =
+		person === null
+			? undefined
+			: await deed.write
+					.selectFrom("author")
+					.where("item", "=", item)
+					.where("person", "=", person)
+					.select("item")
+					.executeTakeFirst();
+	if (wrote !== undefined || organisations.length === 0) return wrote !== undefined;
+	const lodged = await deed.write
+		.selectFrom("lodging")
+		.where("item", "=", item)
+		.where("organisation", "in", organisations)
+		.select("item")
+		.executeTakeFirst();
+	return lodged !== undefined;
+}
+
+/** Parties that a contribution is about. */
+export async function partiesForDeed(deed: Deed, item: string): Promise<string[]> {
+	const rows = await deed.write.selectFrom("contribution_party").where("item", "=", item).select("party").execute();
+	return rows.map(({ party }) => party);
+}
+
+/** @returns false when it has gone to that Party already */
+export async function addTransmission(
+	deed: Deed,
+	transmission: { readonly item: string; readonly round: string; readonly party: string },
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await deed.write
+		.insertInto("transmission")
+		.values({ ...transmission, transmitted_at: deed.at })
+		.onConflict((conflict) => conflict.doNothing())
+		.executeTakeFirstOrThrow();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Names a person as a reader; twice does no harm. */
+export async function addNamedReader(deed: Deed, item: string, person: string): Promise<void> {
+	await deed.write
+		.insertInto("named_reader")
+		.values({ item, person, named_at: deed.at })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+export async function addWithdrawal(deed: Deed, item: string, reason: string): Promise<void> {
+	await deed.write.insertInto("withdrawal").values({ item, withdrawn_at: deed.at, reason }).execute();
+}
+
+/** Gives an item an audience; its passages follow, except those that their author marked as confidential. */
+export async function changeAudience(deed: Deed, item: string, audience: Audience): Promise<void> {
+	await deed.write.updateTable("item").set({ audience }).where("id", "=", item).execute();
+	await deed.write.updateTable("passage").set({ audience }).where("item", "=", item).where("marked", "=", false).execute();
+}
