@@ -87,7 +87,8 @@ export function isWellFormed(held: HeldRole): boolean {
 	const fits = (rule: "must" | "may" | "never", given: boolean): boolean => rule === "may" || (rule === "must") === given;
 	return (
 		fits(scope.party, held.party !== null) &&
-		fits(scope.questions, held.questions !== null && held.questions.length > 0) &&
+		fits(scope.questions, held.questions !== null) &&
+		held.questions?.length !== 0 &&
 		fits(scope.organisation, held.organisation !== null)
 	);
 }

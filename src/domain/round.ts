@@ -37,6 +37,8 @@ export interface Round {
 	};
 	/** What a contribution that does not say is taken for. The Lanzarote default: confidential until a person settles it. */
 	readonly unstatedVisibility: "confidential" | "public";
+	/** Whether a reader who asks for something that was public is told that it was withdrawn, or finds nothing. */
+	readonly withdrawals: "said" | "silent";
 	readonly parties: readonly Party[];
 	readonly questionnaire: Questionnaire;
 }

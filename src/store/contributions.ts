@@ -7,6 +7,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import type { ContributionName, ListedContribution, ShownComment, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
+import { missing } from "./items.js";
 import { passagesShown, placedUnder, shownPassage, speaksOf } from "./passages.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
@@ -100,14 +101,14 @@ export async function countContributions(reading: Reading, round: string): Promi
 	return Number(count);
 }
 
-/** A published contribution as a document. @throws Problem not_found */
+/** A published contribution as a document. @throws Problem not_found, withdrawn */
 export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
 	const row = await contributionNames(reading, round.id)
 		.where("visible_item.symbol", "=", symbol)
 		.select("visible_item.received_at")
 		.select(partiesOf().as("parties"))
 		.executeTakeFirst();
-	if (row === undefined) throw new Problem("not_found");
+	if (row === undefined) throw await missing(reading, { round: round.id, symbol });
 	const windows = await windowsByParty(reading, round.id);
 	const passages = await passagesShown(reading)
 		.where("visible_passage.item", "=", row.id)

@@ -34,6 +34,20 @@ export async function findItem(reading: Reading, id: string) {
 	return row;
 }
 
+/** Whoever asked for something that is not there: what was public and has been withdrawn is said where the round wants it. */
+export async function missing(
+	reading: Reading,
+	{ round, symbol }: { readonly round: string; readonly symbol: string },
+): Promise<Problem> {
+	const row = await reading.visible
+		.selectFrom("tombstone")
+		.where("round", "=", round)
+		.where("symbol", "=", symbol)
+		.select("symbol")
+		.executeTakeFirst();
+	return row === undefined ? new Problem("not_found") : new Problem("withdrawn", { symbol: row.symbol });
+}
+
 /** Enters an item. @returns its id */
 export async function addItem(deed: Deed, item: NewItem): Promise<string> {
 	const { id } = await deed.write

@@ -1,10 +1,11 @@
 /** Parties' replies: versions, dates, the reply as a document. */
 import { daysLate } from "../domain/deadline.js";
 import { Problem } from "../domain/problem.js";
-import { partyOf, type Round } from "../domain/round.js";
+import { partyOf, type Round, replySymbol } from "../domain/round.js";
 import type { ReplyDates, ShownReply } from "../domain/shown.js";
 import { commentsOn } from "./contributions.js";
 import type { Deed } from "./deed.js";
+import { missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
@@ -56,12 +57,15 @@ export async function replyDatesByParty(reading: Reading, round: Round): Promise
 	);
 }
 
-/** A version of a Party's reply as a document; the current one when none is named. @throws Problem not_found */
+/** A version of a Party's reply as a document; the current one when none is named. @throws Problem not_found, withdrawn */
 export async function findReply(reading: Reading, round: Round, code: string, version?: number): Promise<ShownReply> {
 	const party = partyOf(round, code);
 	const versions = party === undefined ? [] : await publishedVersions(reading, round.id, party.code);
 	const row = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version);
-	if (party === undefined || row === undefined) throw new Problem("not_found");
+	if (party === undefined) throw new Problem("not_found");
+	if (row === undefined) {
+		throw await missing(reading, { round: round.id, symbol: replySymbol(round, party.code, version ?? 1) });
+	}
 	const [passages, windows, comments] = await Promise.all([
 		passagesShown(reading).where("visible_passage.item", "=", row.id).orderBy("visible_passage.position").execute(),
 		windowsByParty(reading, round.id),

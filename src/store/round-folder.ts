@@ -69,6 +69,7 @@ const roundSchema = z.strictObject({
 		compilation: z.string().includes("{question}").includes("{lang}"),
 	}),
 	unstatedVisibility: z.enum(["confidential", "public"]),
+	withdrawals: z.enum(["said", "silent"]),
 	stages: z.array(z.strictObject({ id: z.string().min(1), from: day, title: bilingual, said: bilingual })).min(1),
 });
 

@@ -2,7 +2,7 @@
  * The only way to a readable row: relations that hold just what a viewer may read at a moment (domain/visibility.ts as SQL). A
  * `Reading` gives a query creator that knows these relations and none of the tables behind them.
  */
-import type { Kysely, QueryCreator } from "kysely";
+import { type Kysely, type QueryCreator, sql } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Viewer } from "../domain/person.js";
 import type { Round } from "../domain/round.js";
@@ -35,6 +35,8 @@ export interface VisibleTables {
 		registered_at: Moment;
 		published_at: Moment | null;
 	};
+	/** What was public and is so no more, where the round says so (domain/round.ts): its symbol, which everybody knew, and nothing else. */
+	tombstone: { round: string; kind: ItemTable["kind"]; symbol: string };
 	/** Roles that one may know of, held now or once. */
 	visible_role: Omit<Tables["held_role"], "id" | "delegated"> & { id: string; delegated: boolean; ended_at: Moment | null };
 	visible_person: { id: string; name: string; email: string; language: Language };
@@ -155,6 +157,20 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.where("item.received_at", "<=", now)
 					.select(["reply.round", "reply.party", "reply.version", "item.received_at", "item.registered_at"])
 					.select("publication.published_at"),
+		)
+		.with(
+			(cte) => cte("tombstone").notMaterialized(),
+			(q) =>
+				q
+					.selectFrom("item")
+					.innerJoin("publication", "publication.item", "item.id")
+					.leftJoin("withdrawal", "withdrawal.item", "item.id")
+					.innerJoin("round", "round.id", "item.round")
+					.where("publication.published_at", "<=", now)
+					.where((where) => where.or([where("withdrawal.item", "is not", null), where("item.audience", "<>", "public")]))
+					.where(sql<boolean>`round.definition ->> 'withdrawals' = 'said'`)
+					.where("item.symbol", "is not", null)
+					.select(["item.round", "item.kind", "item.symbol"]),
 		)
 		.with(
 			(cte) => cte("visible_role").notMaterialized(),

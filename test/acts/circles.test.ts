@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { nameReader } from "../../src/acts/name-reader.js";
+import { openRound } from "../../src/acts/open-round.js";
 import { publishContribution } from "../../src/acts/publish-contribution.js";
 import { registerContribution } from "../../src/acts/register-contribution.js";
 import { settlePublicity } from "../../src/acts/settle-publicity.js";
@@ -10,7 +11,7 @@ import { transmitContribution } from "../../src/acts/transmit-contribution.js";
 import { withdrawItem } from "../../src/acts/withdraw-item.js";
 import { ANYBODY, type Viewer } from "../../src/domain/person.js";
 import { Problem, type ProblemCode } from "../../src/domain/problem.js";
-import { countContributions } from "../../src/store/contributions.js";
+import { countContributions, findContribution, listContributions } from "../../src/store/contributions.js";
 import { readAs } from "../../src/store/visible.js";
 import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
 import { enter, inRound } from "../builders/people.js";
@@ -136,5 +137,42 @@ test(
 		await settlePublicity(house, CLARA, { item: other.id, audience: "secretariat", reason: "author" });
 		assert.deepEqual(await readBy(house, rita, other.id), NOTHING);
 		await assert.rejects(nameReader(house, rita, { item: held, person: rita.person }), refusedWith("refused"));
+	}),
+);
+
+test(
+	"what was public and is withdrawn is said where the round says so, and only to those who ask for it by its symbol; what never was public is not found",
+	inHouse(async (house) => {
+		const { open, held } = await heldAndPublic(house);
+		const asAnybody = () => readAs(house.db, ANYBODY, house.clock.now());
+		const symbols = async () =>
+			(await house.db.selectFrom("item").where("symbol", "is not", null).select("symbol").execute()).map((row) => row.symbol);
+		await withdrawItem(house, CLARA, { item: held, reason: "never public" });
+		assert.deepEqual(await symbols(), [], "it has no symbol by which it could be asked for");
+		const { symbol } = await publishContribution(house, CLARA, { item: open });
+		await withdrawItem(house, CLARA, { item: open, reason: "at its author's wish" });
+		await assert.rejects(findContribution(asAnybody(), house.round, symbol), refusedWith("withdrawn"));
+		await assert.rejects(findContribution(asAnybody(), house.round, `${symbol}0`), refusedWith("not_found"));
+		assert.deepEqual(await listContributions(asAnybody(), house.round), []);
+		await openRound(house, CLARA, { ...house.round, withdrawals: "silent" });
+		await assert.rejects(findContribution(asAnybody(), house.round, symbol), refusedWith("not_found"));
+	}),
+);
+
+test(
+	"under an embargo, or confidential before its day, nothing tells that it will come or would have come",
+	inHouse(async (house) => {
+		const { open } = await heldAndPublic(house);
+		const { symbol } = await publishContribution(house, CLARA, { item: open });
+		await house.db
+			.updateTable("publication")
+			.set({ published_at: "2018-03-01T00:00:00.000Z" })
+			.where("item", "=", open)
+			.execute();
+		const asAnybody = () => readAs(house.db, ANYBODY, house.clock.now());
+		await assert.rejects(findContribution(asAnybody(), house.round, symbol), refusedWith("not_found"));
+		await settlePublicity(house, CLARA, { item: open, audience: "secretariat", reason: "author" });
+		await assert.rejects(findContribution(asAnybody(), house.round, symbol), refusedWith("not_found"));
+		assert.equal(await countContributions(asAnybody(), ROUND), 0);
 	}),
 );

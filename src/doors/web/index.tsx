@@ -72,7 +72,7 @@ async function show(
 	c: Context,
 	visit: Visit | RoundVisit,
 	page: Page,
-	status: 200 | 403 | 404 | 500 | 503 = 200,
+	status: 200 | 403 | 404 | 410 | 500 | 503 = 200,
 ): Promise<Response> {
 	const html = `<!doctype html>${await (<Frame visit={visit} page={page} />)}`;
 	c.header("Cache-Control", status === 200 ? "no-cache" : "no-store");
@@ -89,5 +89,6 @@ function trouble(house: WebHouse, visit: Visit, c: Context, error: unknown): Pro
 		return show(c, visit, problemPage(visit, problem, reference), problem.status);
 	}
 	const hidden = problem.status === 404 ? new Problem("not_found") : problem;
-	return show(c, visit, problemPage(visit, hidden, null), problem.status === 403 ? 403 : 404);
+	const { status } = problem;
+	return show(c, visit, problemPage(visit, hidden, null), status === 403 || status === 410 ? status : 404);
 }

@@ -6,7 +6,7 @@ import type { Visit } from "./visit.js";
 /** @param reference given when somebody has to look into it */
 export function problemPage(visit: Visit, problem: Problem, reference: string | null): Page {
 	const { say } = visit;
-	const title = problem.status === 404 ? say.frame.notFoundTitle : say.frame.errorTitle;
+	const title = titleOf(visit, problem);
 	// Facts of a trouble inside the house are for whoever runs it, in the record; a reader gets the plain sentence.
 	const facts = problem.status >= 500 ? {} : problem.facts;
 	const body = (
@@ -26,4 +26,9 @@ export function problemPage(visit: Visit, problem: Problem, reference: string | 
 		</>
 	);
 	return { title, trail: [{ text: say.frame.rounds, href: visit.links.home }, { text: title }], body };
+}
+
+function titleOf({ say }: Visit, { status }: Problem): string {
+	if (status === 404) return say.frame.notFoundTitle;
+	return status === 410 ? say.frame.withdrawnTitle : say.frame.errorTitle;
 }

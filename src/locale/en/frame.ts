@@ -26,5 +26,6 @@ export const frame = {
 	backHome: "All monitoring rounds",
 	errorTitle: "This page could not be shown",
 	notFoundTitle: "There is no such page",
+	withdrawnTitle: "Withdrawn",
 	reference: (reference: string) => `Reference for the Secretariat: ${reference}`,
 };

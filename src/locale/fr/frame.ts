@@ -28,5 +28,6 @@ export const frame: typeof english = {
 	backHome: "Tous les cycles de suivi",
 	errorTitle: "Cette page n’a pas pu être affichée",
 	notFoundTitle: "Cette page n’existe pas",
+	withdrawnTitle: "Document retiré",
 	reference: (reference) => `Référence à communiquer au Secrétariat : ${reference}`,
 };

@@ -1,0 +1,283 @@
+/**
+ * The guards of the house, each with a way to take it away or to weaken it. `npm run test:guards` does so one at a time, in a copy,
+ * and runs the tests that ought to notice: a guard that nobody misses is not guarded. The snapshots of SQL are left out, for they
+ * would notice any change, harmless ones too.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface Guard {
+	readonly file: string;
+	/** What the file says today; it must say it exactly once. */
+	readonly says: string;
+	readonly weakened: string;
+	/** What would be open without it. */
+	readonly opens: string;
+	/** Test files, as `npm test` narrows them. */
+	readonly tests: readonly string[];
+}
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const READING = ["store/visible"];
+const ACTING = ["domain/authority"];
+const PEOPLE = ["acts/people"];
+const CIRCLES = ["acts/circles"];
+
+const SQL = "src/store/clauses.ts";
+const TABLE = "src/domain/visibility.ts";
+const WHO = "src/domain/authority.ts";
+
+/** In the SQL of the clauses. */
+const inSql: readonly Guard[] = [
+	[
+		`all(within(asked, "published"), sql<SqlBool>\`publication.published_at <= \${asked.now}\`, NOT_WITHDRAWN)`,
+		`all(sql<SqlBool>\`publication.published_at <= \${asked.now}\`, NOT_WITHDRAWN)`,
+		"what is confidential, once its document is published",
+	],
+	[
+		`sql<SqlBool>\`publication.published_at <= \${asked.now}\`, NOT_WITHDRAWN`,
+		`sql<SqlBool>\`publication.published_at is not null\`, NOT_WITHDRAWN`,
+		"what is under an embargo",
+	],
+	[
+		`sql<SqlBool>\`publication.published_at <= \${asked.now}\`, NOT_WITHDRAWN`,
+		`sql<SqlBool>\`publication.published_at <= \${asked.now}\``,
+		"what is withdrawn, to anybody",
+	],
+	[
+		`author.item = item.id and author.person = \${person}`,
+		`author.item = item.id`,
+		"everything that has an author, to any author",
+	],
+	[
+		`author.item = item.id and author.person = \${person}`,
+		`author.person = \${person}`,
+		"everything, to anybody who once wrote something",
+	],
+	[
+		`lodging.item = item.id and lodging.organisation = \${held.organisation}`,
+		`lodging.item = item.id`,
+		"what any organisation lodged, to any other",
+	],
+	[
+		`reply.item = item.id and reply.party = \${held.party}`,
+		`reply.item = item.id`,
+		"every Party's unpublished reply, to any Party",
+	],
+	[
+		`transmission.item = item.id
+						and transmission.party = \${asked.held.party} and`,
+		`transmission.item = item.id
+						and`,
+		"what was transmitted to one Party, to another",
+	],
+	[
+		`and transmission.transmitted_at <= \${asked.now}`,
+		`and transmission.transmitted_at is not null`,
+		"what will be transmitted, before its time",
+	],
+	[
+		`named_reader.item = item.id and named_reader.person = \${asked.person}`,
+		`named_reader.item = item.id`,
+		"what one person was named for, to everybody with a role",
+	],
+	[`all(within(asked, "committee"), NOT_WITHDRAWN)`, `NOT_WITHDRAWN`, "what is for the Secretariat only, to the Committee"],
+	[`all(within(asked, "committee"), NOT_WITHDRAWN)`, `within(asked, "committee")`, "what is withdrawn, to the Committee"],
+	[
+		`secretariat: (asked) => within(asked, "secretariat"),`,
+		`secretariat: () => sql<SqlBool>\`true\`,`,
+		"drafts, to the Secretariat",
+	],
+	[
+		`all(sql<SqlBool>\`item.round = \${held.round}\`, any(clauses))`,
+		`any(clauses)`,
+		"the documents of one round, to those who have a role in another",
+	],
+	[
+		`all(...audiences.map((audience) => sql<SqlBool>\`\${sql.ref(audience)} in (\${list})\`))`,
+		`all(...audiences.slice(0, 1).map((audience) => sql<SqlBool>\`\${sql.ref(audience)} in (\${list})\`))`,
+		"confidential passages of a public document",
+	],
+	[
+		`all(...audiences.map((audience) => sql<SqlBool>\`\${sql.ref(audience)} in (\${list})\`))`,
+		`all(...audiences.slice(-1).map((audience) => sql<SqlBool>\`\${sql.ref(audience)} in (\${list})\`))`,
+		"public passages of a confidential document",
+	],
+	[`sql<SqlBool>\`held_role.party = \${party}\``, `sql<SqlBool>\`true\``, "the people of every Party, to a focal point"],
+	[`all(sql<SqlBool>\`held_role.round = \${held.round}\`, any(clauses))`, `any(clauses)`, "the people of every round"],
+	[`sql<SqlBool>\`held_role.person = \${person}\``, `sql<SqlBool>\`true\``, "everybody's roles, to anybody with one"],
+].map(([says = "", weakened = "", opens = ""]) => ({ file: SQL, says, weakened, opens, tests: READING }));
+
+/** In the predicates: the other reading of the same table, from which tests and acts judge. */
+const inPredicates: readonly Guard[] = [
+	[`!isBefore(now, item.publishedAt) && item.withdrawnAt === null`, `!isBefore(now, item.publishedAt)`, "what is withdrawn"],
+	[
+		`item.publishedAt !== null && !isBefore(now, item.publishedAt) &&`,
+		`item.publishedAt !== null &&`,
+		"what is under an embargo",
+	],
+	[`party === held.party && !isBefore(now, at)`, `!isBefore(now, at)`, "what was transmitted to another Party"],
+	[`held.party !== null && item.party === held.party`, `held.party !== null`, "every Party's unpublished reply"],
+	[`person !== null && item.named.includes(person)`, `person !== null`, "what another was named for"],
+	[
+		`committee: ["public", "parties", "committee"],`,
+		`committee: ["public", "parties", "committee", "secretariat"],`,
+		"to the Committee what is for the Secretariat",
+	],
+	[
+		`transmitted: ["public", "parties"],`,
+		`transmitted: ["public", "parties", "secretariat"],`,
+		"to Parties what is confidential",
+	],
+	[`published: ["public"],`, `published: ["public", "parties"],`, "to anybody what is for the Parties"],
+].map(([says = "", weakened = "", opens = ""]) => ({ file: TABLE, says, weakened, opens, tests: [...READING, ...CIRCLES] }));
+
+/** Every role in every act that is not its own: read from the table itself, so that a new act is tried without anybody thinking of it. */
+function everyWidening(): readonly Guard[] {
+	const text = readFileSync(`${ROOT}/${WHO}`, "utf8");
+	const rows = [...text.matchAll(/^\t([a-z_]+): \[("[a-z_", ]+")\],$/gm)];
+	const roles = [...new Set(rows.flatMap(([, , list = ""]) => list.split(", ")))];
+	return rows.flatMap(([says, act = "", list = ""]) => {
+		const other = roles.find((role) => !list.includes(role)) ?? '"reader"';
+		const opens = `${act} to ${other}`;
+		return [{ file: WHO, says, weakened: `\t${act}: [${list}, ${other}],`, opens, tests: ACTING }];
+	});
+}
+
+const inAuthority: readonly Guard[] = [
+	{
+		file: WHO,
+		says: "round === null || round === about.round",
+		weakened: "true",
+		opens: "acts of one round to those who have a role in another",
+		tests: ACTING,
+	},
+	{
+		file: WHO,
+		says: "!FOR_A_PARTY.includes(role) || (party !== null && party === about.party)",
+		weakened: "true",
+		opens: "acts of one Party to another",
+		tests: ACTING,
+	},
+	{
+		file: WHO,
+		says: "A_FOCAL_POINT_GIVES.includes(given.role) &&",
+		weakened: "",
+		opens: "any role to be given by a focal point",
+		tests: ACTING,
+	},
+	{
+		file: WHO,
+		says: "as.round === given.round && as.party === given.party",
+		weakened: "as.round === given.round",
+		opens: "another Party's roles to be given by a focal point",
+		tests: ACTING,
+	},
+	{
+		file: WHO,
+		says: 'if (as.role === "administrator") return as.round === null || as.round === given.round;',
+		weakened: 'if (as.role === "administrator") return true;',
+		opens: "roles of the whole house to be given by the administrator of one round",
+		tests: ACTING,
+	},
+	{
+		file: "src/acts/act.ts",
+		says: 'if ("refused" in verdict) return Promise.reject(new Problem("refused", { act: act.name, reason: verdict.refused }));',
+		weakened:
+			'if ("refused" in verdict) return inOneDeed(house.db, { at: house.clock.now(), actor, as: actor.roles[0] as never }, (deed) => act.carryOut(deed, input));',
+		opens: "every act to everybody",
+		tests: [...PEOPLE, "acts/register-and-publish"],
+	},
+];
+
+const inActs: readonly Guard[] = [
+	{
+		file: "src/acts/people/invite.ts",
+		says: 'if (!mayGive(deed.as, role)) throw new Problem("role_not_yours_to_give");',
+		weakened: "",
+		opens: "any role to be given by whoever may invite at all",
+		tests: PEOPLE,
+	},
+	{
+		file: "src/acts/people/invite.ts",
+		says: 'if (!isWellFormed(role)) throw new Problem("role_incomplete");',
+		weakened: "",
+		opens: "a rapporteur of all questions, a focal point of no Party",
+		tests: PEOPLE,
+	},
+	{
+		file: "src/acts/people/pass-on.ts",
+		says: "role.delegated || !fits",
+		weakened: "!fits",
+		opens: "a delegated role to be delegated further",
+		tests: PEOPLE,
+	},
+	{
+		file: "src/acts/people/pass-on.ts",
+		says: "const fits = isWellFormed(narrow) && isWithin(narrow, role);",
+		weakened: "const fits = isWellFormed(narrow);",
+		opens: "more to be delegated than one holds",
+		tests: PEOPLE,
+	},
+	{
+		file: "src/store/people.ts",
+		says: '.where((where) => where.or([where("ended_at", "is", null), where("ended_at", ">", now)]))',
+		weakened: "",
+		opens: "access to those whose role has ended",
+		tests: PEOPLE,
+	},
+	{
+		file: "src/acts/settle-publicity.ts",
+		says: 'if (!(await isOwn(deed, id))) throw new Problem("not_yours");',
+		weakened: "",
+		opens: "another's submission to be hidden by a stranger",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/acts/settle-publicity.ts",
+		says: 'if (narrower(item.audience, audience) !== audience) throw new Problem("role_wider");',
+		weakened: "",
+		opens: "a confidential submission to be made public from a stolen session",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/acts/withdraw-item.ts",
+		says: 'if (deed.as.role !== "registrar" && !(await isOwn(deed, id))) throw new Problem("not_yours");',
+		weakened: "",
+		opens: "another's submission to be withdrawn by a stranger",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/acts/transmit-contribution.ts",
+		says: 'if (!(CIRCLES.transmitted as readonly string[]).includes(item.audience)) throw new Problem("not_public", { symbol: "" });',
+		weakened: "",
+		opens: "a confidential submission to the Party that it accuses",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/acts/transmit-contribution.ts",
+		says: 'if (!(await partiesForDeed(deed, id)).includes(party)) throw new Problem("not_about_party", { party });',
+		weakened: "",
+		opens: "a submission to a Party that it is not about",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/store/circles.ts",
+		says: '.where("item", "=", item).where("marked", "=", false)',
+		weakened: '.where("item", "=", item)',
+		opens: "passages that their author marked as confidential",
+		tests: CIRCLES,
+	},
+	{
+		file: "src/store/visible.ts",
+		says: '.where("publication.published_at", "<=", now)\n\t\t\t\t\t.where((where) => where.or([where("withdrawal.item"',
+		weakened: '.where((where) => where.or([where("withdrawal.item"',
+		opens: "that something under an embargo will come",
+		tests: CIRCLES,
+	},
+];
+
+/** Every guard, in the order of the report. */
+export function guards(): readonly Guard[] {
+	return [...inSql, ...inPredicates, ...everyWidening(), ...inAuthority, ...inActs];
+}

@@ -1,0 +1,243 @@
+/**
+ * A house full of canaries: made-up words, one for each place of each document, in every state in which a document can be. Whoever sees
+ * a canary of a place that they may not read has found a leak.
+ */
+
+import type { House } from "../../src/acts/act.js";
+import { publishContribution } from "../../src/acts/publish-contribution.js";
+import { publishReply } from "../../src/acts/publish-reply.js";
+import { registerContribution } from "../../src/acts/register-contribution.js";
+import { registerReply } from "../../src/acts/register-reply.js";
+import { settlePublicity } from "../../src/acts/settle-publicity.js";
+import { transmitContribution } from "../../src/acts/transmit-contribution.js";
+import { withdrawItem } from "../../src/acts/withdraw-item.js";
+import type { Audience, Readable } from "../../src/domain/visibility.js";
+import { CLARA } from "../builders/house.js";
+import { docx, paragraph, paragraphOf, run, sectionWith, table } from "../word/docx.js";
+
+export const ROUND = "lanzarote-ict";
+
+/** Where in a document a canary sits. `organisation` is read with the item; what is `unseen` nobody reads on the portal. */
+export type Place = "text" | "cell" | "marked" | "organisation" | "head" | "author" | "comment" | "property" | "file";
+const PLACES: readonly Place[] = ["text", "cell", "marked", "organisation", "head", "author", "comment", "property", "file"];
+/** What only the Secretariat's desk may show. */
+const UNSEEN: readonly Place[] = ["head", "author", "comment", "property", "file"];
+
+export interface Canary {
+	readonly word: string;
+	readonly place: Place;
+	readonly state: string;
+	/** Who may read it, by the table; null: nobody on the portal. */
+	readonly readable: Readable | null;
+}
+
+/** A document that has come to a state, as the table sees it. */
+interface Brought {
+	readonly item: string;
+	readonly readable: Omit<Readable, "audience">;
+	readonly audience: Audience;
+}
+
+interface State {
+	readonly name: string;
+	readonly kind: "reply" | "contribution";
+	/** Brings a document that has just come into the state. */
+	bring(
+		house: House,
+		document: { readonly bytes: Uint8Array; readonly fileName: string; readonly organisation: string },
+	): Promise<Brought>;
+}
+
+const LATER = "2018-06-01T00:00:00.000Z";
+const NOT_PUBLISHED = {
+	publishedAt: null,
+	withdrawnAt: null,
+	party: null,
+	transmitted: [],
+	authors: [],
+	organisations: [],
+	named: [],
+};
+
+const contributionIn = (
+	name: string,
+	audience: Audience,
+	bring: (house: House, item: string) => Promise<Partial<Omit<Readable, "audience" | "round">>>,
+): State => ({
+	name,
+	kind: "contribution",
+	async bring(house, { bytes, fileName, organisation }) {
+		const arrived = { round: ROUND, bytes, fileName, parties: ["AL"], organisations: [organisation] };
+		const { item } = await registerContribution(house, CLARA, arrived);
+		await settlePublicity(house, CLARA, { item, audience: "public", reason: "test" });
+		const more = await bring(house, item);
+		return { item, audience, readable: { round: ROUND, ...NOT_PUBLISHED, ...more } };
+	},
+});
+
+const published = async (house: House, item: string) => ({
+	publishedAt: (await publishContribution(house, CLARA, { item })).publishedAt,
+});
+const settled = (house: House, item: string, audience: "parties" | "committee" | "secretariat") =>
+	settlePublicity(house, CLARA, { item, audience, reason: "test" });
+/** Audiences that no act gives yet. */
+const given = (house: House, item: string, audience: Audience) =>
+	Promise.all([
+		house.db.updateTable("item").set({ audience }).where("id", "=", item).execute(),
+		house.db.updateTable("passage").set({ audience }).where("item", "=", item).execute(),
+	]);
+
+/** Every state of a document; those of which `hidden` is said are nothing to a reader, and are found in no count. */
+export const STATES: readonly (State & { readonly hidden: boolean })[] = [
+	{ ...contributionIn("open", "public", published), hidden: false },
+	{ ...contributionIn("not yet published", "public", async () => ({})), hidden: true },
+	{
+		...contributionIn("held", "secretariat", async (house, item) => {
+			await settled(house, item, "secretariat");
+			return {};
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("for the Committee", "committee", async (house, item) => {
+			await settled(house, item, "committee");
+			return {};
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("sent to Albania", "parties", async (house, item) => {
+			await settled(house, item, "parties");
+			await transmitContribution(house, CLARA, { item, party: "AL" });
+			return { transmitted: [{ party: "AL", at: house.clock.now() }] };
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("a draft", "author", async (house, item) => {
+			await given(house, item, "author");
+			return {};
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("for people named", "named", async (house, item) => {
+			await given(house, item, "named");
+			return {};
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("under an embargo", "public", async (house, item) => {
+			await publishContribution(house, CLARA, { item });
+			await house.db.updateTable("publication").set({ published_at: LATER }).where("item", "=", item).execute();
+			return { publishedAt: LATER };
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("withdrawn", "public", async (house, item) => {
+			const { publishedAt } = await published(house, item);
+			await withdrawItem(house, CLARA, { item, reason: "test" });
+			return { publishedAt, withdrawnAt: house.clock.now() };
+		}),
+		hidden: false,
+	},
+	{
+		...contributionIn("confidential afterwards", "secretariat", async (house, item) => {
+			const { publishedAt } = await published(house, item);
+			await settled(house, item, "secretariat");
+			return { publishedAt };
+		}),
+		hidden: false,
+	},
+	{ ...replyIn("a published reply", "AL", true), hidden: false },
+	{ ...replyIn("a reply to come", "BE", false), hidden: false },
+];
+
+function replyIn(name: string, party: string, isPublished: boolean): State {
+	return {
+		name,
+		kind: "reply",
+		async bring(house, { bytes, fileName }) {
+			const { item } = await registerReply(house, CLARA, { round: ROUND, party, bytes, fileName, settledPublic: true });
+			const publishedAt = isPublished ? (await publishReply(house, CLARA, { round: ROUND, party })).publishedAt : null;
+			return { item, audience: "public", readable: { round: ROUND, ...NOT_PUBLISHED, party, publishedAt } };
+		},
+	};
+}
+
+/** Fills a house with a document in each of these states. @returns the canaries in it */
+export async function fill(house: House, states: readonly State[]): Promise<Canary[]> {
+	const canaries: Canary[] = [];
+	for (const state of states) {
+		const words = Object.fromEntries(PLACES.map((place) => [place, wordFor(state.name, place)])) as Record<Place, string>;
+		const document = {
+			bytes: documentWith(words),
+			fileName: `${words.file}.docx`,
+			organisation: `Association ${words.organisation}`,
+		};
+		const { item, readable, audience } = await state.bring(house, document);
+		await mark(house, item, words.marked);
+		for (const place of PLACES) {
+			if (place === "organisation" && state.kind === "reply") continue;
+			const own = place === "marked" ? ("secretariat" satisfies Audience) : audience;
+			canaries.push({
+				word: words[place],
+				place,
+				state: state.name,
+				readable: UNSEEN.includes(place) ? null : { ...readable, audience: place === "marked" ? narrowest(audience, own) : own },
+			});
+		}
+	}
+	return canaries;
+}
+
+const narrowest = (one: Audience, other: Audience): Audience => (one === "author" || one === "named" ? one : other);
+
+/** A word that is in no dictionary, the same for the same place of the same state. */
+function wordFor(state: string, place: Place): string {
+	const letters = `${state} ${place}`.replace(/[^a-z]/gi, "").toLowerCase();
+	return `zq${letters}x`;
+}
+
+/** The one passage that its author marked, as the desk would. */
+async function mark(house: House, item: string, word: string): Promise<void> {
+	const rows = await house.db
+		.updateTable("passage")
+		.set({ marked: true })
+		.where("item", "=", item)
+		.where("text", "like", `%${word}%`)
+		.returning("id")
+		.execute();
+	const wide = ["public", "parties", "committee"] as const;
+	await house.db
+		.updateTable("passage")
+		.set({ audience: "secretariat" })
+		.where("item", "=", item)
+		.where("marked", "=", true)
+		.where("audience", "in", wide)
+		.execute();
+	if (rows.length !== 1) throw new Error(`${rows.length} passages hold ${word}`);
+}
+
+/** A document with each word in its place; under question 9, about Albania. */
+function documentWith(words: Readonly<Record<Place, string>>): Uint8Array {
+	return docx({
+		body: [
+			paragraph("Comments on Albania"),
+			paragraph("Question 9"),
+			paragraph(`What we have seen in the schools of the capital is ${words.text}, and nobody has answered for it.`),
+			table(["Year", "Cases"], ["2016", `twelve, ${words.cell} among them`]),
+			paragraph("Question 10"),
+			paragraph(`The name of the person who told us is ${words.marked}, who must not be named.`),
+			paragraphOf(
+				`${run("We add that ")}<w:ins w:id="1" w:author="${words.author}" w:date="2017-11-01T10:00:00Z">${run("more will follow")}</w:ins><w:commentReference w:id="0"/>`,
+			),
+			sectionWith("h1"),
+		].join(""),
+		headers: { h1: paragraph(words.head) },
+		comments: `<w:comment w:id="0" w:author="${words.author}" w:date="2017-11-01T10:00:00Z">${paragraph(words.comment)}</w:comment>`,
+		core: `<dc:creator>${words.property}</dc:creator>`,
+	});
+}

@@ -1,0 +1,27 @@
+/** Everybody who can come to the door: nobody in particular, and one holder of each role, of this round, of another, of this Party and of another. */
+import { ANYBODY, type HeldRole, ROLES, type Role, scopeOf, type Viewer } from "../../src/domain/person.js";
+import { ROUND } from "./canaries.js";
+
+const STRANGER = "00000000-0000-4000-8000-000000000001";
+
+export const VIEWERS: readonly { readonly name: string; readonly viewer: Viewer }[] = [
+	{ name: "anybody", viewer: ANYBODY },
+	...ROLES.flatMap((role) =>
+		variantsOf(role).map((held) => ({
+			name: [role, held.party, held.round === ROUND ? null : held.round].filter((part) => part !== null).join(" "),
+			viewer: { person: STRANGER, roles: [held] },
+		})),
+	),
+];
+
+function variantsOf(role: Role): HeldRole[] {
+	const scope = scopeOf(role);
+	const held: HeldRole = {
+		role,
+		round: ROUND,
+		party: scope.party === "never" ? null : "AL",
+		questions: scope.questions === "must" ? ["9"] : null,
+		organisation: null,
+	};
+	return [held, { ...held, round: "another" }, ...(scope.party === "never" ? [] : [{ ...held, party: "BE" }])];
+}
