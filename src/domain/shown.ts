@@ -106,7 +106,7 @@ export interface ShownContribution extends ListedContribution {
 	readonly passages: readonly ShownPassage[];
 }
 
-/** What one Party's current reply says to one main question, with the comments on it. */
+/** What one Party's current reply says to one main question. */
 export interface ShownAnswer {
 	readonly party: Party;
 	readonly version: number;
@@ -116,5 +116,21 @@ export interface ShownAnswer {
 	readonly state: AnswerState;
 	readonly window: CommentWindow | null;
 	readonly passages: readonly ShownPassage[];
+}
+
+/** An answer beside what civil society says to it: a stretch of the comments, in the order of publication. */
+export interface ShownExchange extends ShownAnswer {
 	readonly comments: readonly ShownComment[];
+	/** More comments follow behind this stretch. */
+	readonly goesOn: boolean;
+	/** Published contributions that comment on the answer, in all. */
+	readonly contributions: number;
+}
+
+/** Which of many comments are wanted. */
+export interface Stretch {
+	/** How many are left out before. */
+	readonly from: number;
+	/** How many at most. */
+	readonly count: number;
 }

@@ -58,6 +58,11 @@ async function addBatch(
 		.returning(["id", "position"])
 		.execute();
 	const ids = new Map(rows.map((row) => [row.position - from, row.id]));
+	// Parties before placements: the tally is then counted once.
+	const parties = passages.flatMap((passage, index) =>
+		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
+	);
+	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
 	const placements = passages.flatMap((passage, index) =>
 		passage.placements.map(({ question, confidence, why }) => ({
 			passage: ids.get(index) ?? "",
@@ -68,10 +73,6 @@ async function addBatch(
 		})),
 	);
 	if (placements.length > 0) await deed.write.insertInto("placement").values(placements).execute();
-	const parties = passages.flatMap((passage, index) =>
-		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
-	);
-	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
 }
 
 /** The columns of a shown passage, over `visible_passage`; placements and Parties come with it as arrays. */

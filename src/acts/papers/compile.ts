@@ -7,7 +7,7 @@ import { ANYBODY } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
 import { mainQuestions } from "../../domain/questionnaire.js";
 import { listAnswers } from "../../store/answers.js";
-import { commentsOn } from "../../store/contributions.js";
+import { commentsOn } from "../../store/comments.js";
 import { findRound } from "../../store/rounds.js";
 import { readAs } from "../../store/visible.js";
 import type { Paper } from "../../word/writing/paper.js";
@@ -37,7 +37,7 @@ export async function compileQuestion(house: House, round: string, number: strin
 	const question = mainQuestions(found.questionnaire).find((one) => one.number === number);
 	if (question === undefined) throw new Problem("unknown_question", { question: number });
 	const [answers, comments] = await Promise.all([
-		listAnswers(reading, found, number),
+		listAnswers(reading, found, { question: number }),
 		commentsOn(reading, { round, question: number }),
 	]);
 	const material: Material = { question, answers, comments };
