@@ -1,6 +1,6 @@
 /** What the Secretariat sends: the questionnaire as a form, a reply as a document, compilations. Papers are written by word/writing and pdf. */
 export { compilation, issuedOf } from "./compilation.js";
-export { compileQuestion } from "./compile.js";
+export { readToCompile } from "./compile.js";
 export { type PaperFile, pdfFile, wordFile } from "./files.js";
 export { readForm } from "./form-answers.js";
 export { fileNameOf } from "./frame.js";

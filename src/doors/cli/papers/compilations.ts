@@ -24,10 +24,9 @@ export async function writeCompilations(desk: Desk, asked: Asked): Promise<numbe
 			asked.question === undefined ? mainQuestions(round.questionnaire).map(({ number }) => number) : [asked.question];
 		const progress = progressOn(desk.notes);
 		const lines: string[] = [];
+		const issue = (question: string) => issueCompilation(house, actor, { round: round.id, question, language: asked.language });
 		try {
-			for (const [index, question] of questions.entries()) {
-				stopIfTold(desk);
-				const issued = await issueCompilation(house, actor, { round: round.id, question, language: asked.language });
+			for await (const [index, issued] of oneAhead(desk, questions, issue)) {
 				const paths = await savePaper(desk, asked, issued.symbol, issued.paper);
 				progress.at(index + 1, questions.length, issued.symbol);
 				for (const path of paths) lines.push(desk.say.papers.compiled(path, issued.fresh));
@@ -38,4 +37,27 @@ export async function writeCompilations(desk: Desk, asked: Asked): Promise<numbe
 		}
 	});
 	return EXIT.done;
+}
+
+/** The database reads for the next one while this one is written. What was issued and not written is given again by the same command. */
+async function* oneAhead<T>(
+	desk: Desk,
+	questions: readonly string[],
+	make: (question: string) => Promise<T>,
+): AsyncGenerator<[number, T]> {
+	const begin = (index: number): Promise<T> | undefined => {
+		const question = questions[index];
+		if (question === undefined || desk.stop.aborted) return undefined;
+		const made = make(question);
+		// A failure is met when its turn comes; until then it is not an unhandled one.
+		made.catch(() => {});
+		return made;
+	};
+	let next = begin(0);
+	for (let index = 0; next !== undefined; index++) {
+		const made = await next;
+		next = begin(index + 1);
+		yield [index, made];
+		stopIfTold(desk);
+	}
 }
