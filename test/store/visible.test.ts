@@ -105,17 +105,18 @@ test("property: the two readings of the table agree, for items, passages and all
 			const narrower = sample.item === "public" ? sample.passage : sample.item;
 			const itemSeen = mayRead({ role }, { audience: sample.item, publishedAt, withdrawnAt }, NOW);
 			const passageSeen = mayRead({ role }, { audience: narrower, publishedAt, withdrawnAt }, NOW);
-			const [items, contributions, parties, passages, placements, spoken] = await Promise.all([
+			const [items, contributions, parties, passages, placements, spoken, counted] = await Promise.all([
 				visible.selectFrom("visible_item").where("id", "=", item).select("id").execute(),
 				visible.selectFrom("visible_contribution").where("item", "=", item).select("item").execute(),
 				visible.selectFrom("visible_contribution_party").where("item", "=", item).select("item").execute(),
 				visible.selectFrom("visible_passage").where("item", "=", item).select("id").execute(),
 				visible.selectFrom("visible_placement").where("item", "=", item).select("item").execute(),
 				visible.selectFrom("visible_tie").where("item", "=", item).select("item").execute(),
+				visible.selectFrom("visible_tally").where("item", "=", item).select("item").execute(),
 			]);
 			assert.deepEqual(
-				[items, contributions, parties, passages, placements, spoken].map((rows) => rows.length === 1),
-				[itemSeen, itemSeen, itemSeen, passageSeen, passageSeen, passageSeen],
+				[items, contributions, parties, passages, placements, spoken, counted].map((rows) => rows.length === 1),
+				[itemSeen, itemSeen, itemSeen, passageSeen, passageSeen, passageSeen, passageSeen],
 			);
 		}),
 		{ numRuns: 60 },
