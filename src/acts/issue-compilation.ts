@@ -42,6 +42,32 @@ export async function issueCompilation(house: House, actor: Actor, of: Compilati
 	return { symbol, fresh: true, paper };
 }
 
+/**
+ * One after the other, each while the caller is busy with the one before: the database reads while a paper is written. Whoever stops has one
+ * issued that was not given; asking again gives it.
+ */
+export async function* issueCompilations(
+	house: House,
+	actor: Actor,
+	of: Omit<CompilationKey, "question"> & { readonly questions: readonly string[] },
+): AsyncGenerator<IssuedCompilation> {
+	const { questions, ...key } = of;
+	const issue = (question: string): Promise<IssuedCompilation> => {
+		const issued = issueCompilation(house, actor, { ...key, question });
+		// A failure is met when its turn comes; until then it is not an unhandled one.
+		issued.catch(() => {});
+		return issued;
+	};
+	const [first, ...rest] = questions;
+	let next = first === undefined ? undefined : issue(first);
+	while (next !== undefined) {
+		const issued: IssuedCompilation = await next;
+		const question = rest.shift();
+		next = question === undefined ? undefined : issue(question);
+		yield issued;
+	}
+}
+
 function asPrevious(issue: KeptIssue | undefined) {
 	return issue === undefined ? null : { symbol: issue.symbol, ...issue.holds };
 }
