@@ -10,6 +10,7 @@ import { issueCompilations } from "../src/acts/issue-compilation.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "../src/acts/open-house.js";
 import { openRound } from "../src/acts/open-round.js";
 import { compilation, readToCompile, wordFile } from "../src/acts/papers/index.js";
+import { publishReply } from "../src/acts/publish-reply.js";
 import { simulate } from "../src/acts/simulate/index.js";
 import type { SimulationSize } from "../src/acts/simulate/size.js";
 import { ANYBODY } from "../src/domain/person.js";
@@ -110,10 +111,18 @@ async function fill(house: OpenHouse, round: Round, size: SimulationSize, say: B
 	const began = performance.now();
 	const stop = new AbortController().signal;
 	const filled = await simulate(house, PROGRAMME, { round, size, told: () => {}, stop });
+	await publishAll(house, round);
 	const seconds = ((performance.now() - began) / 1000).toFixed(0);
 	say(
 		`${filled.replies} replies and ${filled.contributions} contributions with ${filled.passages} passages made up in ${seconds} s`,
 	);
+}
+
+/** A simulation leaves some replies unpublished, as real rounds do. */
+async function publishAll(house: OpenHouse, round: Round): Promise<void> {
+	for (const { party, reply } of await listStandings(reading(house), round)) {
+		if (reply?.publishedAt === null) await publishReply(house, PROGRAMME, { round: round.id, party: party.code });
+	}
 }
 
 /** The example round with all its Parties monitored. */

@@ -2,6 +2,7 @@
 import type { Command } from "../command.js";
 import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
+import { mergeCommand } from "./merge.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
 import { roundsCommand } from "./rounds.js";
@@ -13,6 +14,7 @@ import { writeCommand } from "./write.js";
 export const commands: readonly Command[] = [
 	serveCommand,
 	readCommand,
+	mergeCommand,
 	importCommand,
 	publishCommand,
 	roundsCommand,
