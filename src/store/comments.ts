@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { ShownComment, Stretch } from "../domain/shown.js";
 import { namesOf } from "./contributions.js";
-import { type PassageRow, passagesShown, placedUnder, shownPassage, speaksOf } from "./passages.js";
+import { type ExtractRow, extractsShown, placedUnder, shownExtract, speaksOf } from "./passages.js";
 import type { Reading } from "./visible.js";
 
 /** A main question of a round, and the Parties to whose answers comments are wanted. */
@@ -17,7 +17,7 @@ export async function commentsOn(
 	reading: Reading,
 	on: { readonly round: string; readonly parties?: readonly string[]; readonly question?: string },
 ): Promise<ShownComment[]> {
-	const rows = await passagesShown(reading)
+	const rows = await extractsShown(reading)
 		.where("visible_passage.kind", "=", "contribution")
 		.where("visible_passage.published_at", "is not", null)
 		.where("visible_passage.role", "=", "text")
@@ -35,7 +35,7 @@ export async function commentsBeside(
 ): Promise<Map<string, { readonly comments: ShownComment[]; readonly goesOn: boolean }>> {
 	const chosen = await stretchOf(reading, on, { ...stretch, count: stretch.count + 1 });
 	const ids = [...new Set(chosen.map(({ passage }) => passage))];
-	const rows = ids.length === 0 ? [] : await passagesShown(reading).where("visible_passage.id", "in", ids).execute();
+	const rows = ids.length === 0 ? [] : await extractsShown(reading).where("visible_passage.id", "in", ids).execute();
 	const shown = new Map((await withNames(reading, on.round, rows)).map(({ comment }) => [comment.passage.id, comment]));
 	return new Map(
 		on.parties.map((code) => {
@@ -155,12 +155,12 @@ interface Placed {
 async function withNames(
 	reading: Reading,
 	round: string,
-	rows: readonly (PassageRow & { readonly item: string; readonly position: number })[],
+	rows: readonly (ExtractRow & { readonly item: string; readonly position: number })[],
 ): Promise<Placed[]> {
 	const names = await namesOf(reading, round, [...new Set(rows.map((row) => row.item))]);
 	return rows.flatMap((row) => {
 		const contribution = names.get(row.item);
-		return contribution === undefined ? [] : [{ comment: { passage: shownPassage(row), contribution }, position: row.position }];
+		return contribution === undefined ? [] : [{ comment: { passage: shownExtract(row), contribution }, position: row.position }];
 	});
 }
 

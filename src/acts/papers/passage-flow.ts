@@ -1,11 +1,11 @@
 /** A passage as it goes into a paper. */
 import type { Block, Cell, Paragraph, Run } from "../../domain/document.js";
-import type { ShownPassage } from "../../domain/shown.js";
+import type { ShownExtract } from "../../domain/shown.js";
 import type { Flow } from "../../word/writing/paper.js";
 import { tagOf } from "./language.js";
 
 /** @param within language of the document that it is part of, ISO 639-1 */
-export function passageFlow(passage: ShownPassage, within: string, fresh: boolean): Flow {
+export function passageFlow(passage: ShownExtract, within: string, fresh: boolean): Flow {
 	const language = passage.language ?? within;
 	const blocks = saysOwnLanguage(passage, language) ? passage.blocks : unlessSame(passage.blocks, withoutLanguage);
 	return {
@@ -32,7 +32,7 @@ export function withoutHeadings(flow: Flow): Flow {
  * Many programmes mark all text as English, whatever it is. What a file says of languages is believed only where it also says the
  * language in which the passage was found to be written.
  */
-function saysOwnLanguage(passage: ShownPassage, language: string): boolean {
+function saysOwnLanguage(passage: ShownExtract, language: string): boolean {
 	const says = (block: Block): boolean =>
 		block.kind === "paragraph"
 			? block.runs.some((run) => run.lang?.toLowerCase().split("-")[0] === language)

@@ -264,8 +264,8 @@ export const reads: Reads = {
 			passages: [
 				passage("A heading", { role: "heading" }),
 				passage("Quoted words", { role: "quotation", questions: ["1.1"], parties: ["AL"] }),
-				...comments.map((comment) => comment.passage),
-				...many.flatMap((comment) => (comment.contribution.id === found.id ? comment.passage : [])),
+				...comments.map((comment) => ({ text: "", ...comment.passage })),
+				...many.flatMap((comment) => (comment.contribution.id === found.id ? { text: "", ...comment.passage } : [])),
 				passage("General remark"),
 			],
 		};
