@@ -48,7 +48,7 @@ export const word: Bench = async ({ short, say }) => {
 
 type Measured = Awaited<ReturnType<typeof measured>>;
 
-/** The compilations of replies (one of 48, all 16 questions) are promised in the same issue: their rows go behind these. */
+/** The compilations of replies (one of 48, all 16 questions) are promised in the same issue: they are measured in compilations.ts. */
 function promisesOf(documents: readonly Measured[]) {
 	const long = documents.filter(({ pages }) => pages >= LONG);
 	const most = (of: (one: Measured) => number) => Math.max(...long.map(of));

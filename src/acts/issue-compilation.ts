@@ -5,11 +5,10 @@ import { type Actor, ANYBODY } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { compilationSymbol, type SymbolLanguage } from "../domain/round.js";
 import { addIssue, type CompilationKey, type KeptIssue, lastIssues } from "../store/compilations.js";
-import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
 import type { Paper } from "../word/writing/paper.js";
 import { type Act, type House, perform } from "./act.js";
-import { compileQuestion } from "./papers/index.js";
+import { compilation, readToCompile } from "./papers/index.js";
 
 export interface IssuedCompilation {
 	readonly symbol: string;
@@ -26,29 +25,51 @@ const SYMBOL_LANGUAGE: Readonly<Record<CompilationKey["language"], SymbolLanguag
  */
 export async function issueCompilation(house: House, actor: Actor, of: CompilationKey): Promise<IssuedCompilation> {
 	const reading = readAs(house.db, ANYBODY, house.clock.now());
-	const round = await findRound(reading, of.round);
-	const [last, before] = await lastIssues(reading, of, 2);
+	const [{ round, material, holds }, [last, before]] = await Promise.all([
+		readToCompile(house, of.round, of.question),
+		lastIssues(reading, of, 2),
+	]);
+	const { language } = of;
+	if (last !== undefined && isDeepStrictEqual(holds, last.holds)) {
+		const { symbol, issuedOn } = last;
+		return { symbol, fresh: false, paper: compilation(round, material, { symbol, issuedOn, language }, asPrevious(before)) };
+	}
 	const number = (last?.number ?? 0) + 1;
 	const issuedOn = dayOf(house.clock.now(), round.timeZone);
-	const symbol = compilationSymbol(round, of.question, SYMBOL_LANGUAGE[of.language], number);
-	const compiled = await compileQuestion(house, of.round, of.question, {
-		...{ symbol, issuedOn, language: of.language },
-		...asPrevious(last),
-	});
-	const { symbol: _, ...holds } = compiled.holds;
-	if (last !== undefined && isDeepStrictEqual(holds, last.holds)) {
-		const again = await compileQuestion(house, of.round, of.question, {
-			...{ symbol: last.symbol, issuedOn: last.issuedOn, language: of.language },
-			...asPrevious(before),
-		});
-		return { symbol: last.symbol, fresh: false, paper: again.paper };
-	}
+	const symbol = compilationSymbol(round, of.question, SYMBOL_LANGUAGE[language], number);
+	const paper = compilation(round, material, { symbol, issuedOn, language }, asPrevious(last));
 	await perform(house, actor, issueCompilationAct, { of, issue: { number, symbol, issuedOn, holds } });
-	return { symbol, fresh: true, paper: compiled.paper };
+	return { symbol, fresh: true, paper };
+}
+
+/**
+ * One after the other, each while the caller is busy with the one before: the database reads while a paper is written. Whoever stops has one
+ * issued that was not given; asking again gives it.
+ */
+export async function* issueCompilations(
+	house: House,
+	actor: Actor,
+	of: Omit<CompilationKey, "question"> & { readonly questions: readonly string[] },
+): AsyncGenerator<IssuedCompilation> {
+	const { questions, ...key } = of;
+	const issue = (question: string): Promise<IssuedCompilation> => {
+		const issued = issueCompilation(house, actor, { ...key, question });
+		// A failure is met when its turn comes; until then it is not an unhandled one.
+		issued.catch(() => {});
+		return issued;
+	};
+	const [first, ...rest] = questions;
+	let next = first === undefined ? undefined : issue(first);
+	while (next !== undefined) {
+		const issued: IssuedCompilation = await next;
+		const question = rest.shift();
+		next = question === undefined ? undefined : issue(question);
+		yield issued;
+	}
 }
 
 function asPrevious(issue: KeptIssue | undefined) {
-	return issue === undefined ? {} : { previous: { symbol: issue.symbol, ...issue.holds } };
+	return issue === undefined ? null : { symbol: issue.symbol, ...issue.holds };
 }
 
 const issueCompilationAct: Act<{ readonly of: CompilationKey; readonly issue: KeptIssue }, void> = {

@@ -20,19 +20,24 @@ interface Arrived {
 
 /** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
-	const tree = await readWordApart(bytes, {}, fileName).catch((error: unknown) => {
-		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
-	});
+	const tree = await readTree({ bytes, fileName });
 	const languageOf = await languageDetector();
 	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf });
 	return { tree, reading: placedByForm(tree, round, reading) };
+}
+
+/** What a file says, not yet read against a round. @throws Problem with the contract's code when it is refused */
+export function readTree({ bytes, fileName }: Arrived): Promise<DocumentTree> {
+	return readWordApart(bytes, {}, fileName).catch((error: unknown) => {
+		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
+	});
 }
 
 /**
  * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded with the first document: its tables take 120 MB, which a
  * portal that only shows should not pay.
  */
-async function languageDetector(): Promise<(text: string) => string | null> {
+export async function languageDetector(): Promise<(text: string) => string | null> {
 	const { default: eld } = await import("eld/extrasmall");
 	return (text) => {
 		const found = eld.detect(text);

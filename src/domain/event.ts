@@ -5,6 +5,7 @@ export const EVENT_KINDS = [
 	"round_changed",
 	"clock_held",
 	"samples_loaded",
+	"round_simulated",
 	"reply_registered",
 	"reply_revised",
 	"reply_published",

@@ -5,20 +5,24 @@ import type { Party } from "./party.js";
 import type { Passage } from "./placement.js";
 import type { AnswerState } from "./standing.js";
 
-/** A passage of a published document, as far as the viewer may read it. */
-export interface ShownPassage {
+/** A passage of a published document, as far as the viewer may read it and as drawing it needs it. */
+export interface ShownExtract {
 	/** Id; its first eight characters make the anchor `p-3f2a91bc`, permanent because the passage belongs to one version. */
 	readonly id: string;
 	readonly role: Passage["role"];
 	/** ISO 639-1 when it can be told. */
 	readonly language: string | null;
-	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly notes: readonly Note[];
 	/** Numbers of the questions that it is placed under, in the order of the questionnaire. */
 	readonly questions: readonly string[];
 	/** Codes of the Parties it speaks of. */
 	readonly parties: readonly string[];
+}
+
+/** The same with its plain text, which is a second copy of it. */
+export interface ShownPassage extends ShownExtract {
+	readonly text: string;
 }
 
 /** The dates of a Party's reply. They are public from receipt on (state of play), whether the text is published or not. */
@@ -73,7 +77,7 @@ export interface ShownReply {
 
 /** A passage of civil society with who says it. */
 export interface ShownComment {
-	readonly passage: ShownPassage;
+	readonly passage: ShownExtract;
 	readonly contribution: ContributionName;
 }
 
@@ -106,7 +110,7 @@ export interface ShownContribution extends ListedContribution {
 	readonly passages: readonly ShownPassage[];
 }
 
-/** What one Party's current reply says to one main question, with the comments on it. */
+/** What one Party's current reply says to one main question. */
 export interface ShownAnswer {
 	readonly party: Party;
 	readonly version: number;
@@ -116,5 +120,21 @@ export interface ShownAnswer {
 	readonly state: AnswerState;
 	readonly window: CommentWindow | null;
 	readonly passages: readonly ShownPassage[];
+}
+
+/** An answer beside what civil society says to it: a stretch of the comments, in the order of publication. */
+export interface ShownExchange extends ShownAnswer {
 	readonly comments: readonly ShownComment[];
+	/** More comments follow behind this stretch. */
+	readonly goesOn: boolean;
+	/** Published contributions that comment on the answer, in all. */
+	readonly contributions: number;
+}
+
+/** Which of many comments are wanted. */
+export interface Stretch {
+	/** How many are left out before. */
+	readonly from: number;
+	/** How many at most. */
+	readonly count: number;
 }

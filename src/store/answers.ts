@@ -2,36 +2,28 @@
 import { Problem } from "../domain/problem.js";
 import { mainQuestions } from "../domain/questionnaire.js";
 import { monitoredParties, type Round } from "../domain/round.js";
-import type { ShownAnswer, ShownPassage } from "../domain/shown.js";
+import type { ShownAnswer, ShownExchange, ShownPassage, Stretch } from "../domain/shown.js";
 import { answerState } from "../domain/standing.js";
-import { commentsOn } from "./contributions.js";
+import { commentators, commentsBeside } from "./comments.js";
 import { passagesShown, placedUnder, shownPassage } from "./passages.js";
 import { answeredByParty, currentReplies } from "./standings.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
-/**
- * The current published answers to a main question, with the comments on them; of some Parties only, when named, so that the cost grows
- * with what is shown.
- * @throws Problem unknown_question
- */
-export async function listAnswers(
-	reading: Reading,
-	round: Round,
-	number: string,
-	parties: readonly string[] = monitoredParties(round).map((party) => party.code),
-): Promise<ShownAnswer[]> {
-	const question = mainQuestions(round.questionnaire).find((one) => one.number === number);
-	if (question === undefined) throw new Problem("unknown_question", { question: number });
-	const replies = (await currentReplies(reading, round.id)).filter((reply) => parties.includes(reply.party));
-	const [passages, comments, answered, windows] = await Promise.all([
-		passagesUnder(
-			reading,
-			round.id,
-			number,
-			replies.map((reply) => reply.item),
-		),
-		commentsOn(reading, { round: round.id, parties, question: number }),
+/** Which answers are wanted: to a main question, of some Parties only when named, so that the cost grows with what is shown. */
+export interface Wanted {
+	readonly question: string;
+	readonly parties?: readonly string[];
+}
+
+/** The current published answers to a main question. @throws Problem unknown_question */
+export async function listAnswers(reading: Reading, round: Round, wanted: Wanted): Promise<ShownAnswer[]> {
+	const question = mainQuestions(round.questionnaire).find((one) => one.number === wanted.question);
+	if (question === undefined) throw new Problem("unknown_question", { question: wanted.question });
+	const replies = (await currentReplies(reading, round.id)).filter(({ party }) => wanted.parties?.includes(party) ?? true);
+	const items = replies.map((reply) => reply.item);
+	const [passages, answered, windows] = await Promise.all([
+		passagesUnder(reading, round.id, question.number, items),
 		answeredByParty(reading, replies),
 		windowsByParty(reading, round.id),
 	]);
@@ -49,9 +41,27 @@ export async function listAnswers(
 				state: answerState(question, answered.get(party.code) ?? []),
 				window: windows.get(party.code) ?? null,
 				passages: passages.get(reply.item) ?? [],
-				comments: comments.filter((comment) => comment.passage.parties.includes(party.code)),
 			},
 		];
+	});
+}
+
+/** Answers with a stretch of the comments on each. @throws Problem unknown_question */
+export async function listExchanges(
+	reading: Reading,
+	round: Round,
+	wanted: Required<Wanted> & { readonly comments: Stretch },
+): Promise<ShownExchange[]> {
+	const on = { round: round.id, question: wanted.question, parties: wanted.parties };
+	const [answers, comments, contributions] = await Promise.all([
+		listAnswers(reading, round, wanted),
+		commentsBeside(reading, on, wanted.comments),
+		commentators(reading, on),
+	]);
+	return answers.map((answer) => {
+		const { code } = answer.party;
+		const beside = comments.get(code) ?? { comments: [], goesOn: false };
+		return { ...answer, ...beside, contributions: contributions.get(code) ?? 0 };
 	});
 }
 
@@ -70,6 +80,10 @@ async function passagesUnder(
 		.orderBy("visible_passage.position")
 		.execute();
 	const byItem = new Map<string, ShownPassage[]>();
-	for (const row of rows) byItem.set(row.item, [...(byItem.get(row.item) ?? []), shownPassage(row)]);
+	for (const row of rows) {
+		const passages = byItem.get(row.item);
+		if (passages === undefined) byItem.set(row.item, [shownPassage(row)]);
+		else passages.push(shownPassage(row));
+	}
 	return byItem;
 }

@@ -5,10 +5,10 @@ import { daysLate } from "../domain/deadline.js";
 import type { DocumentReading, StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
-import type { ContributionName, ListedContribution, ShownComment, ShownContribution } from "../domain/shown.js";
+import type { ContributionName, ListedContribution, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
 import { missing } from "./items.js";
-import { passagesShown, placedUnder, shownPassage, speaksOf } from "./passages.js";
+import { passagesShown, shownPassage } from "./passages.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
@@ -128,29 +128,8 @@ export async function findContribution(reading: Reading, round: Round, symbol: s
 	};
 }
 
-/** Passages of published contributions on some Parties or on any, placed under a main question or under any; in the order of publication. */
-export async function commentsOn(
-	reading: Reading,
-	on: { readonly round: string; readonly parties?: readonly string[]; readonly question?: string },
-): Promise<ShownComment[]> {
-	const rows = await passagesShown(reading)
-		.where("visible_passage.kind", "=", "contribution")
-		.where("visible_passage.published_at", "is not", null)
-		.where("visible_passage.role", "=", "text")
-		.where(placedUnder(on.round, on.question))
-		.where(on.parties === undefined ? sql<boolean>`true` : speaksOf(on.parties))
-		.orderBy("visible_passage.published_at")
-		.orderBy("visible_passage.item")
-		.orderBy("visible_passage.position")
-		.execute();
-	const names = await namesOf(reading, on.round, [...new Set(rows.map((row) => row.item))]);
-	return rows.flatMap((row) => {
-		const contribution = names.get(row.item);
-		return contribution === undefined ? [] : [{ passage: shownPassage(row), contribution }];
-	});
-}
-
-async function namesOf(reading: Reading, round: string, items: readonly string[]): Promise<Map<string, ContributionName>> {
+/** Contributions by their ids, as they are named wherever they are cited. */
+export async function namesOf(reading: Reading, round: string, items: readonly string[]): Promise<Map<string, ContributionName>> {
 	if (items.length === 0) return new Map();
 	const rows = await contributionNames(reading, round).where("visible_item.id", "in", items).execute();
 	return new Map(rows.map((row) => [row.id, contributionName(row)]));
@@ -198,14 +177,14 @@ function partiesOf() {
 /** The main questions under which contributions have passages that can be seen; of all, or of one. */
 async function mainQuestionsByItem(reading: Reading, round: string, item?: string): Promise<Map<string, string[]>> {
 	let query = reading.visible
-		.selectFrom("visible_placement")
-		.innerJoin("question", "question.id", "visible_placement.question")
-		.where("visible_placement.round", "=", round)
-		.where("visible_placement.kind", "=", "contribution")
-		.groupBy(["visible_placement.item", "question.main"])
+		.selectFrom("visible_tally")
+		.innerJoin("question", "question.id", "visible_tally.question")
+		.where("visible_tally.round", "=", round)
+		.where("visible_tally.kind", "=", "contribution")
+		.groupBy(["visible_tally.item", "question.main"])
 		.orderBy((row) => row.fn.min("question.position"))
-		.select(["visible_placement.item", "question.main"]);
-	if (item !== undefined) query = query.where("visible_placement.item", "=", item);
+		.select(["visible_tally.item", "question.main"]);
+	if (item !== undefined) query = query.where("visible_tally.item", "=", item);
 	const questions = new Map<string, string[]>();
 	for (const row of await query.execute()) questions.set(row.item, [...(questions.get(row.item) ?? []), row.main]);
 	return questions;

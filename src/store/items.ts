@@ -91,3 +91,13 @@ export async function nextContributionNumber(deed: Deed, round: string, party: s
 		and (select min(party) from contribution_party where contribution_party.item = item.id) = ${party}`.execute(deed.write);
 	return (rows[0]?.numbered ?? 0) + 1;
 }
+
+/** What a round holds, by the names of the files: of replies with their Party, of contributions with none. */
+export function itemsOf(reading: Reading, round: string) {
+	return reading.visible
+		.selectFrom("visible_item")
+		.leftJoin("visible_reply", "visible_reply.item", "visible_item.id")
+		.where("visible_item.round", "=", round)
+		.select(["visible_item.id", "visible_item.file_name", "visible_item.published_at", "visible_reply.party"])
+		.execute();
+}

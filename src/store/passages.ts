@@ -4,7 +4,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Block } from "../domain/document.js";
 import type { Excerpt } from "../domain/excerpt.js";
 import type { Passage, Placement } from "../domain/placement.js";
-import type { ShownPassage } from "../domain/shown.js";
+import type { ShownExtract, ShownPassage } from "../domain/shown.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
 import type { PassageBlocks } from "./tables.js";
@@ -61,6 +61,11 @@ async function addBatch(
 		.returning(["id", "position"])
 		.execute();
 	const ids = new Map(rows.map((row) => [row.position - from, row.id]));
+	// Parties before placements: the tally is then counted once.
+	const parties = passages.flatMap((passage, index) =>
+		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
+	);
+	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
 	const placements = passages.flatMap((passage, index) =>
 		passage.placements.map(({ question, confidence, why }) => ({
 			passage: ids.get(index) ?? "",
@@ -71,44 +76,40 @@ async function addBatch(
 		})),
 	);
 	if (placements.length > 0) await deed.write.insertInto("placement").values(placements).execute();
-	const parties = passages.flatMap((passage, index) =>
-		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
-	);
-	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
 }
 
-/** The columns of a shown passage, over `visible_passage`; placements and Parties come with it as arrays. */
-export function passagesShown(reading: Reading) {
+/** The columns of a passage as it is drawn, over `visible_passage`; placements and Parties come with it as arrays. */
+export function extractsShown(reading: Reading) {
 	return reading.visible
 		.selectFrom("visible_passage")
 		.select(["visible_passage.id", "visible_passage.item", "visible_passage.position", "visible_passage.role"])
-		.select(["visible_passage.language", "visible_passage.text", "visible_passage.blocks"])
+		.select(["visible_passage.language", "visible_passage.blocks"])
 		.select([numbersOf().as("questions"), partiesOf().as("parties")]);
 }
 
-export interface PassageRow {
+/** The same with the plain text. */
+export function passagesShown(reading: Reading) {
+	return extractsShown(reading).select("visible_passage.text");
+}
+
+export interface ExtractRow {
 	readonly id: string;
 	readonly role: Passage["role"];
 	readonly language: string | null;
-	readonly text: string;
 	readonly blocks: PassageBlocks;
 	readonly questions: string[];
 	readonly parties: string[];
 }
 
+/** A row of `extractsShown` as readers are shown it. */
+export function shownExtract({ id, role, language, blocks: of, questions, parties }: ExtractRow): ShownExtract {
+	const blocks: readonly Block[] = of.blocks;
+	return { id, role, language, blocks, notes: of.notes, questions, parties };
+}
+
 /** A row of `passagesShown` as readers are shown it. */
-export function shownPassage(row: PassageRow): ShownPassage {
-	const blocks: readonly Block[] = row.blocks.blocks;
-	return {
-		id: row.id,
-		role: row.role,
-		language: row.language,
-		text: row.text,
-		blocks,
-		notes: row.blocks.notes,
-		questions: row.questions,
-		parties: row.parties,
-	};
+export function shownPassage(row: ExtractRow & { readonly text: string }): ShownPassage {
+	return { ...shownExtract(row), text: row.text };
 }
 
 /** Condition on `visible_passage`: it is placed under a main question of a round, or under any when none is named. */

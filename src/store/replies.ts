@@ -3,7 +3,7 @@ import { daysLate } from "../domain/deadline.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round, replySymbol } from "../domain/round.js";
 import type { ReplyDates, ShownReply } from "../domain/shown.js";
-import { commentsOn } from "./contributions.js";
+import { commentsOn } from "./comments.js";
 import type { Deed } from "./deed.js";
 import { missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";

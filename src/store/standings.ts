@@ -45,13 +45,13 @@ export async function answeredByParty(
 
 function answeredIn(reading: Reading, items: readonly string[]) {
 	return reading.visible
-		.selectFrom("visible_placement")
-		.innerJoin("question", "question.id", "visible_placement.question")
-		.where("visible_placement.role", "=", "text")
-		.where("visible_placement.item", "in", items)
-		.groupBy(["visible_placement.item", "question.number"])
-		.select(["visible_placement.item", "question.number"])
-		.select(sql<boolean>`bool_and(visible_placement.not_applicable)`.as("not_applicable"))
+		.selectFrom("visible_tally")
+		.innerJoin("question", "question.id", "visible_tally.question")
+		.where("visible_tally.role", "=", "text")
+		.where("visible_tally.item", "in", items)
+		.groupBy(["visible_tally.item", "question.number"])
+		.select(["visible_tally.item", "question.number"])
+		.select(sql<boolean>`bool_and(visible_tally.not_applicable = visible_tally.passages)`.as("not_applicable"))
 		.execute();
 }
 
@@ -79,18 +79,35 @@ function answersOf(round: Round, answered: readonly Answered[] | undefined, comm
 	return cells;
 }
 
+/** Looks into each cell for one comment and no further: what it costs is the number of cells, however much has been said. */
 async function commentedCells(reading: Reading, round: string): Promise<Set<string>> {
 	const rows = await reading.visible
-		.selectFrom("visible_tie")
-		.innerJoin("question", "question.id", "visible_tie.question")
-		.where("visible_tie.round", "=", round)
-		.where("visible_tie.kind", "=", "contribution")
-		.where("visible_tie.published_at", "is not", null)
-		.where("visible_tie.role", "=", "text")
-		.select(["visible_tie.party", "question.main"])
-		.distinct()
+		.selectFrom("party")
+		.innerJoin(
+			(q) => q.selectFrom("question").where("round", "=", round).select("main").distinct().as("asked"),
+			(join) => join.onTrue(),
+		)
+		.innerJoinLateral(
+			(q) =>
+				q
+					.selectFrom("question")
+					.innerJoin("visible_tally", "visible_tally.question", "question.id")
+					.where("question.round", "=", round)
+					.whereRef("question.main", "=", "asked.main")
+					.whereRef("visible_tally.party", "=", "party.code")
+					.where("visible_tally.role", "=", "text")
+					.where("visible_tally.kind", "=", "contribution")
+					.where("visible_tally.published_at", "is not", null)
+					.select("visible_tally.item")
+					.limit(1)
+					.as("comment"),
+			(join) => join.onTrue(),
+		)
+		.where("party.round", "=", round)
+		.where("party.monitored", "=", true)
+		.select(["party.code", "asked.main"])
 		.execute();
-	return new Set(rows.map((row) => `${row.party} ${row.main}`));
+	return new Set(rows.map((row) => `${row.code} ${row.main}`));
 }
 
 async function contributionsByParty(reading: Reading, round: string): Promise<Map<string, number>> {

@@ -47,6 +47,16 @@ export interface Tables {
 	passage: PassageTable;
 	placement: { passage: string; question: string; item: string; confidence: number; why: string };
 	passage_party: { passage: string; round: string; party: string };
+	/** Kept by the database itself (0003-tally.sql): nobody writes to it. */
+	tally: {
+		item: ColumnType<string, never, never>;
+		question: ColumnType<string, never, never>;
+		party: ColumnType<string | null, never, never>;
+		audience: ColumnType<Audience, never, never>;
+		role: ColumnType<Passage["role"], never, never>;
+		passages: ColumnType<number, never, never>;
+		not_applicable: ColumnType<number, never, never>;
+	};
 	comment_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
 	person: { id: Generated<string>; name: string; email: string; language: Language; added_at: Moment };
 	organisation: { id: Generated<string>; name: string };

@@ -22,9 +22,11 @@ export interface VisibleTables {
 	visible_contribution: Tables["contribution"];
 	visible_contribution_party: Tables["contribution_party"];
 	visible_passage: Omit<PassageTable, "id"> & { id: string } & OfItem;
-	visible_placement: Tables["placement"] & Pick<PassageTable, "role" | "not_applicable"> & OfItem;
+	visible_placement: Tables["placement"] & Pick<PassageTable, "position" | "role" | "not_applicable"> & OfItem;
 	/** A passage's tie to a question and to a Party at once. */
 	visible_tie: VisibleTables["visible_placement"] & { party: string };
+	/** How many passages of an item stand under a question, about a Party. */
+	visible_tally: Tables["tally"] & OfItem;
 	visible_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
 	/** The dates of Parties' replies are public from receipt on (state of play); nothing else of an unpublished reply is here. */
 	reply_dates: {
@@ -123,7 +125,7 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.selectFrom("placement")
 					.innerJoin("visible_passage", "visible_passage.id", "placement.passage")
 					.selectAll("placement")
-					.select(["visible_passage.role", "visible_passage.not_applicable"])
+					.select(["visible_passage.position", "visible_passage.role", "visible_passage.not_applicable"])
 					.select(["visible_passage.round", "visible_passage.kind", "visible_passage.published_at"]),
 		)
 		.with(
@@ -134,6 +136,18 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.innerJoin("passage_party", "passage_party.passage", "visible_placement.passage")
 					.selectAll("visible_placement")
 					.select("passage_party.party"),
+		)
+		.with(
+			(cte) => cte("visible_tally").notMaterialized(),
+			(q) =>
+				q
+					.selectFrom("tally")
+					.innerJoin("item", "item.id", "tally.item")
+					.leftJoin("publication", "publication.item", "item.id")
+					.leftJoin("withdrawal", "withdrawal.item", "item.id")
+					.where(allowed("item.audience", "tally.audience"))
+					.selectAll("tally")
+					.select(["item.round", "item.kind", "publication.published_at"]),
 		)
 		.with(
 			(cte) => cte("visible_window").notMaterialized(),

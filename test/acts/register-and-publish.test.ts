@@ -80,13 +80,13 @@ test(
 		const albania = await standingOf(house, "AL");
 		assert.equal(albania?.answers.size, 16);
 		assert.ok([...albania.answers.values()].every((answer) => answer.state !== "none"));
-		const answers = await listAnswers(asAnybody(house), house.round, "3");
+		const answers = await listAnswers(asAnybody(house), house.round, { question: "3" });
 		assert.deepEqual(
 			answers.map((answer) => answer.party.code),
 			["AL"],
 		);
 		assert.match(answers[0]?.passages.map((passage) => passage.text).join(" ") ?? "", /Information technology/);
-		await assert.rejects(listAnswers(asAnybody(house), house.round, "17"), refusedWith("unknown_question"));
+		await assert.rejects(listAnswers(asAnybody(house), house.round, { question: "17" }), refusedWith("unknown_question"));
 		assert.deepEqual((await eventsOf(house)).slice(2), ["reply_published", "window_opened"]);
 	}),
 );
@@ -190,7 +190,7 @@ test(
 		const everything = JSON.stringify([
 			shown,
 			await findReply(asAnybody(house), house.round, "AL"),
-			await listAnswers(asAnybody(house), house.round, "6"),
+			await listAnswers(asAnybody(house), house.round, { question: "6" }),
 		]);
 		for (const { text } of hidden) assert.ok(!everything.includes(text.slice(0, 40)), text.slice(0, 40));
 		const open = truth.paragraphs.find((paragraph: { visibility: string }) => paragraph.visibility === "public");

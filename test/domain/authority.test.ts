@@ -18,6 +18,7 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	open_round: ["secretariat"],
 	hold_clock: ["secretariat"],
 	finish_samples: ["secretariat"],
+	finish_simulation: ["secretariat"],
 	register_reply: ["registrar"],
 	publish_reply: ["registrar"],
 	register_contribution: ["registrar"],

@@ -25,6 +25,7 @@ function relations({ visible }: Reading) {
 	return {
 		visible_item: visible.selectFrom("visible_item").select("id"),
 		visible_passage: visible.selectFrom("visible_passage").select("id"),
+		visible_tally: visible.selectFrom("visible_tally").select("item"),
 		tombstone: visible.selectFrom("tombstone").select("symbol"),
 		visible_role: visible.selectFrom("visible_role").select("id"),
 		visible_person: visible.selectFrom("visible_person").select("id"),

@@ -194,6 +194,7 @@ test("property: the two readings of the table agree, for items, passages and all
 				visible.selectFrom("visible_passage").select("item").execute().then(itemsOf),
 				visible.selectFrom("visible_placement").select("item").execute().then(itemsOf),
 				visible.selectFrom("visible_tie").select("item").execute().then(itemsOf),
+				visible.selectFrom("visible_tally").select("item").execute().then(itemsOf),
 			]);
 			assert.deepEqual(found, [...items].sort());
 			assert.deepEqual([...replies, ...contributions].sort(), [...items].sort());

@@ -1,7 +1,7 @@
 /** One Party in a compilation: its name, the facts of its reply, its answers in the order of the questionnaire. */
 import { dayOf } from "../../domain/deadline.js";
 import type { Round } from "../../domain/round.js";
-import type { ShownAnswer, ShownPassage } from "../../domain/shown.js";
+import type { ShownAnswer, ShownExtract } from "../../domain/shown.js";
 import { type Heading, type Part, saying } from "../../word/writing/paper.js";
 import type { Newness } from "./issued.js";
 import { both, type PaperLanguage, phrasesOf } from "./language.js";
@@ -58,10 +58,10 @@ export function answerParts(round: Round, answer: ShownAnswer, compiling: Compil
 
 /** Passages by the numbers that they answer, in the order of the questionnaire; within one number as the document has them. */
 export function inOrder(
-	passages: readonly ShownPassage[],
+	passages: readonly ShownExtract[],
 	order: ReadonlyMap<string, number>,
-): { readonly numbers: string; readonly passages: readonly ShownPassage[] }[] {
-	const groups = new Map<string, { at: number; passages: ShownPassage[] }>();
+): { readonly numbers: string; readonly passages: readonly ShownExtract[] }[] {
+	const groups = new Map<string, { at: number; passages: ShownExtract[] }>();
 	for (const passage of passages) {
 		const key = passage.questions.join(", ");
 		const at = Math.min(...passage.questions.map((number) => order.get(number) ?? Number.POSITIVE_INFINITY));

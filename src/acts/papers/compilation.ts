@@ -47,9 +47,8 @@ export function compilation(round: Round, material: Material, issue: Issue, prev
 }
 
 /** What this issue holds, to be kept for the next one. */
-export function issuedOf(issue: Issue, { answers, comments }: Material): Issued {
+export function issuedOf({ answers, comments }: Material): Omit<Issued, "symbol"> {
 	return {
-		symbol: issue.symbol,
 		replies: answers.map(({ party, version }) => ({ party: party.code, version })),
 		contributions: [...new Set(comments.map(({ contribution }) => contribution.symbol))].sort(),
 	};

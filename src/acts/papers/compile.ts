@@ -6,41 +6,34 @@
 import { ANYBODY } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
 import { mainQuestions } from "../../domain/questionnaire.js";
+import type { Round } from "../../domain/round.js";
 import { listAnswers } from "../../store/answers.js";
-import { commentsOn } from "../../store/contributions.js";
+import { commentsOn } from "../../store/comments.js";
 import { findRound } from "../../store/rounds.js";
 import { readAs } from "../../store/visible.js";
-import type { Paper } from "../../word/writing/paper.js";
 import type { House } from "../act.js";
-import { compilation, issuedOf } from "./compilation.js";
-import type { Issue } from "./frame.js";
+import { issuedOf } from "./compilation.js";
 import type { Issued } from "./issued.js";
 import type { Material } from "./material.js";
 
-/** A compilation that is ready to be written, with what it holds: to be kept, so that the next issue can say what is new. */
-export interface Compiled {
-	readonly question: string;
-	readonly symbol: string;
-	readonly paper: Paper;
-	readonly holds: Issued;
+/** What there is to compile for one question, read once. */
+export interface ToCompile {
+	readonly round: Round;
+	readonly material: Material;
+	/** To be kept, so that the next issue can say what is new. */
+	readonly holds: Omit<Issued, "symbol">;
 }
 
-/** What is to go out for one question. */
-export interface CompilationOrder extends Issue {
-	readonly previous?: Issued;
-}
-
-/** The compilation of one main question. @throws Problem unknown_round, unknown_question */
-export async function compileQuestion(house: House, round: string, number: string, order: CompilationOrder): Promise<Compiled> {
+/** All that anybody can read on one main question. @throws Problem unknown_round, unknown_question */
+export async function readToCompile(house: House, roundId: string, number: string): Promise<ToCompile> {
 	const reading = readAs(house.db, ANYBODY, house.clock.now());
-	const found = await findRound(reading, round);
-	const question = mainQuestions(found.questionnaire).find((one) => one.number === number);
+	const round = await findRound(reading, roundId);
+	const question = mainQuestions(round.questionnaire).find((one) => one.number === number);
 	if (question === undefined) throw new Problem("unknown_question", { question: number });
 	const [answers, comments] = await Promise.all([
-		listAnswers(reading, found, number),
-		commentsOn(reading, { round, question: number }),
+		listAnswers(reading, round, { question: number }),
+		commentsOn(reading, { round: roundId, question: number }),
 	]);
 	const material: Material = { question, answers, comments };
-	const paper = compilation(found, material, order, order.previous ?? null);
-	return { question: number, symbol: order.symbol, paper, holds: issuedOf(order, material) };
+	return { round, material, holds: issuedOf(material) };
 }

@@ -6,6 +6,9 @@ const TEXT = ":text";
 
 export const ABOUT = { party: "about.party", person: "about.person" } as const;
 
+/** The box, in a form put together from copies, for what stood in no box of theirs. */
+export const APART = "apart";
+
 /** The identity of the box for an answer. */
 export function answerControl(round: string, number: string): string {
 	return named(round, number);

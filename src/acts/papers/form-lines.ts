@@ -2,7 +2,7 @@
 import { type DocumentTree, type Segment, segmentsOf } from "../../domain/document.js";
 import { allQuestions } from "../../domain/questionnaire.js";
 import type { Round } from "../../domain/round.js";
-import { ABOUT, controlOf, type FormControl, isOfRound } from "./form-controls.js";
+import { ABOUT, APART, controlOf, type FormControl, isOfRound } from "./form-controls.js";
 import { formTexts, formTitles, level } from "./form-texts.js";
 
 /** By what an answer was recognised, from the surest. */
@@ -59,6 +59,7 @@ function lineOf(segment: Segment, around: Around): FormLine {
 	const control = controlIn(segment, around);
 	if (control !== null) {
 		const { number } = control;
+		if (number === APART && !control.text) return { index, text, kind: "answer", number: null, by: "box" };
 		const kind = number === ABOUT.party || number === ABOUT.person ? "about" : "answer";
 		if (!control.text) return { index, text, kind, number, by: "box" };
 		// Where locks do not hold, somebody may have written into a question's own text.

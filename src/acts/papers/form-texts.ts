@@ -1,9 +1,11 @@
 /** The form's own texts, in all its languages: what is ours in a filled form, and which question it announces. */
 import { type Block, displayedText } from "../../domain/document.js";
 import type { Round } from "../../domain/round.js";
+import { frenchType } from "../../locale/index.js";
 import { allParts, LONGEST_TITLE, type Paper, type Part } from "../../word/writing/paper.js";
-import { controlOf, type FormControl } from "./form-controls.js";
-import type { PaperLanguage } from "./language.js";
+import { APART, controlOf, type FormControl } from "./form-controls.js";
+import { both, inOneLine, type PaperLanguage } from "./language.js";
+import { PHRASES } from "./phrases.js";
 import { questionnaireForm } from "./questionnaire-form.js";
 
 const LANGUAGES: readonly PaperLanguage[] = ["en", "fr", "bilingual"];
@@ -16,12 +18,28 @@ export function formTexts(round: Round): ReadonlyMap<string, readonly string[]> 
 		if (number !== null && !numbers.includes(number)) numbers.push(number);
 		texts.set(level(text), numbers);
 	}
+	for (const language of LANGUAGES) texts.set(level(apartTitle(language)), []);
 	return texts;
+}
+
+/** The title of the box for what stood in no box of a copy. */
+export function apartTitle(language: PaperLanguage): string {
+	return inOneLine(
+		both((one) => PHRASES[one].apart),
+		language,
+	);
+}
+
+/** The sentences on how to fill a form in, which nothing but a form says. */
+export function guidanceTexts(): ReadonlySet<string> {
+	return new Set([...PHRASES.en.guidance, ...PHRASES.fr.guidance].flatMap((text) => [level(text), level(frenchType(text))]));
 }
 
 /** The controls of the form by their titles: LibreOffice 7 saves the title of a control and drops its identity. */
 export function formTitles(round: Round): ReadonlyMap<string, FormControl> {
-	const titles = new Map<string, FormControl>();
+	const titles = new Map<string, FormControl>(
+		LANGUAGES.map((language) => [apartTitle(language), { round: round.id, number: APART, text: false }]),
+	);
 	for (const paper of formsOf(round)) {
 		for (const part of paper.parts) {
 			const control = part.kind === "control" ? controlOf(part.name) : null;

@@ -18,7 +18,7 @@ export interface Merged {
 	readonly unplaced: readonly ({ readonly from: string } & FormReading["unplaced"])[];
 }
 
-interface Version {
+export interface Version {
 	readonly from: readonly string[];
 	readonly answer: FormAnswer;
 }
@@ -58,7 +58,7 @@ function versionsOf(number: string, copies: readonly FilledCopy[]): Version[] {
 }
 
 /** Two answers are the same when a reader sees the same; spaces at line ends do not count. */
-function textOfAnswer({ blocks, notes }: { readonly blocks: readonly Block[]; readonly notes: readonly Note[] }): string {
+export function textOfAnswer({ blocks, notes }: { readonly blocks: readonly Block[]; readonly notes: readonly Note[] }): string {
 	const lines = [...blocks, ...notes.flatMap((note) => note.blocks)].flatMap(linesOf);
 	return lines
 		.map((line) => line.replace(/\s+/g, " ").trim())

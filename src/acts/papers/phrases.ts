@@ -36,6 +36,10 @@ const en = {
 	question: (number: string) => `Question ${number}`,
 	answerTo: (number: string) => `Answer to ${number}`,
 	questionText: (number: string) => `Text of question ${number}`,
+	answersDiffer: (from: readonly string[]) =>
+		`[ANSWERS DIFFER. This one is from ${enumeration(from, "en")}. Keep what is right and take out this line.]`,
+	apart: "Texts that stood in no box",
+	apartFrom: (from: string) => `[From ${from}. Move it to the box where it belongs, or take it out.]`,
 	addressedTo: (said: string) => `Addressed to: ${said}`,
 	onItems: (numbers: readonly string[]) => `on ${enumeration(numbers, "en")}`,
 
@@ -100,6 +104,10 @@ const fr: typeof en = {
 	question: (number) => `Question ${number}`,
 	answerTo: (number) => `Réponse à ${number}`,
 	questionText: (number) => `Texte de la question ${number}`,
+	answersDiffer: (from) =>
+		`[RÉPONSES DIFFÉRENTES. Celle-ci vient de ${enumeration(from, "fr")}. Gardez ce qui est juste et supprimez cette ligne.]`,
+	apart: "Textes qui n'étaient dans aucun cadre",
+	apartFrom: (from) => `[Provient de ${from}. À placer dans le cadre qui convient, ou à supprimer.]`,
 	addressedTo: (said) => `Destinataires : ${said}`,
 	onItems: (numbers) => `sur ${enumeration(numbers, "fr")}`,
 

@@ -24,8 +24,11 @@ export interface Filled {
 	readonly notes: readonly Note[];
 }
 
-/** @param filled answers already there, by number */
-export function questionnaireForm(round: Round, issue: Issue, filled: ReadonlyMap<string, Filled> = new Map()): Paper {
+/** What stands in the boxes, by number: one text, or several one below the other. */
+export type InBoxes = ReadonlyMap<string, Filled | readonly Filled[]>;
+
+/** @param filled answers already there */
+export function questionnaireForm(round: Round, issue: Issue, filled: InBoxes = new Map()): Paper {
 	const title = both((one) => PHRASES[one].questionnaire);
 	const due = both((one) => PHRASES[one].due(PHRASES[one].day(round.repliesDue), round.placeOfTime[one]));
 	const send = both((one) => PHRASES[one].sendTo(round.body.address));
@@ -72,7 +75,7 @@ function pointOf({ text, language }: Phrase, index: number): Paragraph {
 	return { ...block, label: `${index + 1}.`, list: { level: 0, bullet: false } };
 }
 
-function about(round: Round, language: PaperLanguage, filled: ReadonlyMap<string, Filled>): Part[] {
+function about(round: Round, language: PaperLanguage, filled: InBoxes): Part[] {
 	const heading: Heading = {
 		kind: "heading",
 		level: 1,
@@ -111,7 +114,7 @@ function about(round: Round, language: PaperLanguage, filled: ReadonlyMap<string
 	];
 }
 
-function sectionParts(round: Round, section: Section, language: PaperLanguage, filled: ReadonlyMap<string, Filled>): Part[] {
+function sectionParts(round: Round, section: Section, language: PaperLanguage, filled: InBoxes): Part[] {
 	const heading: Heading = { kind: "heading", level: 1, phrases: phrasesOf(section.title, language), listed: true };
 	const fixed: Control = {
 		kind: "control",
@@ -123,7 +126,7 @@ function sectionParts(round: Round, section: Section, language: PaperLanguage, f
 	return [fixed, ...section.questions.flatMap(withItems).flatMap((question) => questionParts(round, question, language, filled))];
 }
 
-function questionParts(round: Round, question: Question, language: PaperLanguage, filled: ReadonlyMap<string, Filled>): Part[] {
+function questionParts(round: Round, question: Question, language: PaperLanguage, filled: InBoxes): Part[] {
 	const { number } = question;
 	const title = inOneLine(
 		both((one) => PHRASES[one].questionText(number)),
@@ -187,9 +190,10 @@ function requestLine(question: Question, language: PaperLanguage): Flow {
 	return saying(phrasesOf(said, language), "wording");
 }
 
-function box(round: Round, number: string, title: string, filled: Filled | undefined): Control {
+/** A box to write in, with what stands in it already. */
+export function box(round: Round, number: string, title: string, filled: Filled | readonly Filled[] = []): Control {
 	const empty: Flow = { kind: "flow", style: "answer", blocks: [plain([])], notes: [] };
-	const parts: Part[] =
-		filled === undefined || filled.blocks.length === 0 ? [empty] : [{ kind: "flow", style: "answer", ...filled }];
+	const texts = [filled].flat().filter(({ blocks }) => blocks.length > 0);
+	const parts: Part[] = texts.length === 0 ? [empty] : texts.map((text) => ({ kind: "flow", style: "answer", ...text }));
 	return { kind: "control", name: answerControl(round.id, number), title, fixed: false, parts };
 }

@@ -2,7 +2,7 @@
 import { dayOf } from "../../domain/deadline.js";
 import { withItems } from "../../domain/questionnaire.js";
 import { partyOf, type Round } from "../../domain/round.js";
-import type { ContributionName, ShownComment, ShownPassage } from "../../domain/shown.js";
+import type { ContributionName, ShownComment, ShownExtract } from "../../domain/shown.js";
 import type { Bilingual, Language } from "../../domain/wording.js";
 import { type Heading, type Part, saying } from "../../word/writing/paper.js";
 import { inOrder } from "./answer-parts.js";
@@ -41,7 +41,7 @@ export function stakeholderParts(
 
 interface OneContribution {
 	readonly contribution: ContributionName;
-	readonly passages: ShownPassage[];
+	readonly passages: ShownExtract[];
 }
 
 /** By name of the organisations, then by symbol. */
@@ -60,7 +60,7 @@ function byContribution(comments: readonly ShownComment[], language: Language): 
 function contributionParts(
 	round: Round,
 	contribution: ContributionName,
-	passages: readonly ShownPassage[],
+	passages: readonly ShownExtract[],
 	{ language, newness, order }: { language: PaperLanguage; newness: Newness; order: ReadonlyMap<string, number> },
 ): Part[] {
 	const name = nameOf(contribution);
@@ -90,7 +90,7 @@ function contributionParts(
 	return [heading, { ...saying(phrasesOf(facts, language), "facts"), ...fresh }, ...texts];
 }
 
-function factsOf(round: Round, contribution: ContributionName, passages: readonly ShownPassage[], language: Language): string {
+function factsOf(round: Round, contribution: ContributionName, passages: readonly ShownExtract[], language: Language): string {
 	const { kind, coalition, aboutParties, published, inLanguage, day } = PHRASES[language];
 	const parties = [...new Set(passages.flatMap((passage) => passage.parties))].map(
 		(code) => partyOf(round, code)?.name[language] ?? code,
@@ -116,9 +116,9 @@ function partyName(round: Round, code: string, language: PaperLanguage): string 
 
 /** Runs of passages about the same Parties. */
 function byParties(
-	passages: readonly ShownPassage[],
-): { readonly parties: readonly string[]; readonly passages: ShownPassage[] }[] {
-	const groups = new Map<string, { parties: readonly string[]; passages: ShownPassage[] }>();
+	passages: readonly ShownExtract[],
+): { readonly parties: readonly string[]; readonly passages: ShownExtract[] }[] {
+	const groups = new Map<string, { parties: readonly string[]; passages: ShownExtract[] }>();
 	for (const passage of passages) {
 		const key = passage.parties.join();
 		const group = groups.get(key);

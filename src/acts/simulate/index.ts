@@ -7,8 +7,9 @@ import type { Moment } from "../../domain/deadline.js";
 import type { Actor } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
 import type { Round } from "../../domain/round.js";
+import { refreshStatistics } from "../../store/upkeep.js";
 import { readAs } from "../../store/visible.js";
-import type { House } from "../act.js";
+import { type Act, type House, perform } from "../act.js";
 import { publishContribution } from "../publish-contribution.js";
 import { publishReply } from "../publish-reply.js";
 import type { Registered } from "../register.js";
@@ -71,8 +72,20 @@ export async function simulate(house: House, actor: Actor, simulation: Simulatio
 		simulation.told(index + 1, of, reply.fileName);
 	}
 	await enterContributions(desk, plan, of);
+	const { replies, contributions } = desk.done;
+	if (replies + contributions > 0) await perform(house, actor, finishSimulationAct, { round: round.id, replies, contributions });
 	return { ...desk.done, isBrokenOff: simulation.stop.aborted };
 }
+
+/** Thousands of rows have come at once: until the planner knows, every question takes long. */
+const finishSimulationAct: Act<{ readonly round: string; readonly replies: number; readonly contributions: number }, void> = {
+	name: "finish_simulation",
+	about: ({ round }) => ({ round }),
+	async carryOut(deed, { round, replies, contributions }) {
+		await refreshStatistics(deed);
+		return { result: undefined, events: [{ kind: "round_simulated", round, data: { replies, contributions } }] };
+	},
+};
 
 interface Desk {
 	readonly house: House;

@@ -13,8 +13,8 @@ export function oneOf<T extends string>(query: URLSearchParams, name: string, al
 }
 
 /** A page number from 1. */
-export function pageNumber(query: URLSearchParams, last: number): number {
-	const value = one(query, "page");
+export function pageNumber(query: URLSearchParams, last: number, name = "page"): number {
+	const value = one(query, name);
 	const page = value !== null && /^\d{1,6}$/.test(value) ? Number(value) : 1;
 	return Math.min(Math.max(page, 1), Math.max(last, 1));
 }

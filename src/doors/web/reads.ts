@@ -1,5 +1,6 @@
 /** The reads that the portal draws from: the store's, or those of a test. */
-import { listAnswers } from "../../store/answers.js";
+import { listExchanges } from "../../store/answers.js";
+import { countComments } from "../../store/comments.js";
 import { countContributions, findContribution, listContributions } from "../../store/contributions.js";
 import { latestPublications } from "../../store/publications.js";
 import { findReply } from "../../store/replies.js";
@@ -11,7 +12,8 @@ export const storeReads = {
 	findRound,
 	listStandings,
 	findReply,
-	listAnswers,
+	listExchanges,
+	countComments,
 	listContributions,
 	countContributions,
 	findContribution,

@@ -47,6 +47,12 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? symbol : "This document"} is held as confidential and cannot be published. Nothing was changed. Settle with its author who may read it.`,
 	issued_meanwhile: ({ symbol }) =>
 		`${symbol ? symbol : "This compilation"} has just been issued by somebody else. Nothing was issued twice. Look at that one, or try again.`,
+	no_form: ({ file }) =>
+		`${file ? file : "The document"} is not a copy of the questionnaire's form. Nothing was written. Leave it out, or import it as a reply.`,
+	other_form: ({ file, round }) =>
+		`${file ? file : "The document"} is a copy of the form of another round${named(round)}. Nothing was written. Leave it out, or name that round.`,
+	same_copy: ({ file, other }) =>
+		`${file ? file : "One copy"} and ${other ? other : "another one"} are the same document, byte for byte. Nothing was written. Leave one of them out, or put in the copy that is missing.`,
 	no_pdf_here: () =>
 		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
 	role_ended: () =>

@@ -64,6 +64,13 @@ export const questions = {
 	openContribution: "Open the contribution",
 	noAnswerText: "The reply says nothing under this question.",
 	noComment: "No comment on this answer.",
+	firstComments: (count: number) => `The first ${count} comments on this answer.`,
+	allComments: (contributions: number) =>
+		contributions === 1 ? "All comments, from 1 contribution" : `All comments, from ${contributions} contributions`,
+	commentPages: "Pages of comments",
+	commentsShown: (from: number, to: number, of: number) => `Comments ${from} to ${to} of ${of}.`,
+	previousComments: "Previous comments",
+	nextComments: "Next comments",
 	commentHow: "How to comment",
 	withChildren: "with children",
 };

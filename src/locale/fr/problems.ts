@@ -50,6 +50,12 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? `Le document ${symbol}` : "Ce document"} est tenu pour confidentiel et ne peut pas être publié. Rien n’a été modifié. Déterminez avec son auteur qui peut le lire.`,
 	issued_meanwhile: ({ symbol }) =>
 		`${symbol ? symbol : "Cette compilation"} vient d’être émise par quelqu’un d’autre. Rien n’a été émis deux fois. Consultez-la, ou réessayez.`,
+	no_form: ({ file }) =>
+		`${file ? file : "Le document"} n’est pas un exemplaire du formulaire du questionnaire. Rien n’a été écrit. Retirez-le, ou enregistrez-le comme réponse.`,
+	other_form: ({ file, round }) =>
+		`${file ? file : "Le document"} est un exemplaire du formulaire d’un autre cycle${named(round)}. Rien n’a été écrit. Retirez-le, ou indiquez ce cycle.`,
+	same_copy: ({ file, other }) =>
+		`${file ? file : "Un exemplaire"} et ${other ? other : "un autre"} sont le même document, octet pour octet. Rien n’a été écrit. Retirez-en un, ou ajoutez l’exemplaire qui manque.`,
 	no_pdf_here: () =>
 		"Cette machine ne permet pas d’écrire de PDF : l’outil nécessaire n’existe que pour Linux sur processeurs Intel et AMD 64 bits. Le document Word contient la même chose.",
 	role_ended: () =>

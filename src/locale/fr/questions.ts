@@ -67,6 +67,15 @@ export const questions: typeof english = {
 	openContribution: "Ouvrir la contribution",
 	noAnswerText: "La réponse ne dit rien sous cette question.",
 	noComment: "Aucun commentaire sur cette réponse.",
+	firstComments: (count) => `Les ${count} premiers commentaires sur cette réponse.`,
+	allComments: (contributions) =>
+		contributions < 2
+			? "Tous les commentaires, tirés de 1 contribution"
+			: `Tous les commentaires, tirés de ${contributions} contributions`,
+	commentPages: "Pages de commentaires",
+	commentsShown: (from, to, of) => `Commentaires ${from} à ${to} sur ${of}.`,
+	previousComments: "Commentaires précédents",
+	nextComments: "Commentaires suivants",
 	commentHow: "Comment la commenter",
 	withChildren: "avec des enfants",
 };

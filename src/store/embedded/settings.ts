@@ -29,6 +29,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	max_parallel_maintenance_workers: "0",
 	autovacuum_max_workers: "1",
 	autovacuum_worker_slots: "1",
+	// A document that has just come is asked for at once: the planner should know of it before the minute is over.
+	autovacuum_naptime: "10s",
 	huge_pages: "off",
 	// Nobody replicates from it.
 	wal_level: "minimal",

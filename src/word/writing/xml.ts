@@ -1,6 +1,8 @@
 /** Text and attributes as XML. What XML cannot hold is dropped. */
 
 const UNFIT = /[\p{Cs}\ufffe\uffff]|(?![\t\n\r\u007f-\u009f])\p{Cc}/gu;
+/** One that may hold something unfit: seen at a glance, where UNFIT weighs every letter. */
+const SUSPECT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
 const MARKUP = /[&<>"]/g;
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -8,7 +10,8 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 /** Text fit for XML, between tags or in double quotes. */
 export function escaped(text: string): string {
-	return withoutUnfit(text).replace(MARKUP, (sign) => SIGNS[sign] ?? "");
+	const fit = withoutUnfit(text);
+	return fit.search(MARKUP) < 0 ? fit : fit.replace(MARKUP, (sign) => SIGNS[sign] ?? "");
 }
 
 /** A text in an attribute: white space other than the blank would not survive there. */
@@ -18,5 +21,5 @@ export function attributeText(text: string): string {
 
 /** Without control characters and halves of characters. */
 export function withoutUnfit(text: string): string {
-	return text.replace(UNFIT, "");
+	return SUSPECT.test(text) ? text.replace(UNFIT, "") : text;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { compilation, compileQuestion, fileNameOf, issuedOf, replyPaper } from "../../../src/acts/papers/index.js";
+import { compilation, fileNameOf, issuedOf, readToCompile, replyPaper } from "../../../src/acts/papers/index.js";
 import { publishContribution } from "../../../src/acts/publish-contribution.js";
 import { publishReply } from "../../../src/acts/publish-reply.js";
 import { registerContribution } from "../../../src/acts/register-contribution.js";
@@ -88,7 +88,7 @@ test("a re-issue says in words and in the margin what is new, and lists it", () 
 	assert.ok(linesOf(tree.blocks).includes("Belgium, Czech Republic, Finland and Zebra."));
 	const fresh = paper.parts.filter((part) => part.kind === "flow" && part.fresh);
 	assert.ok(fresh.length > 10);
-	const again = compilation(ROUND, given, ISSUE, issuedOf(ISSUE, given));
+	const again = compilation(ROUND, given, ISSUE, { symbol: ISSUE.symbol, ...issuedOf(given) });
 	assert.ok(linesOf(readWord(writeWord(again)).blocks).includes("Nothing is new."));
 	assert.deepEqual(writeWord(compilation(ROUND, given, ISSUE, previous)), writeWord(paper));
 });
@@ -159,8 +159,9 @@ test(
 		assert.equal(questions.length, 16);
 		for (const { number } of questions) {
 			const order = { symbol: `T-ES(2018)${number}`, issuedOn: "2018-03-02", language: "en" } as const;
-			const { question, symbol, paper, holds } = await compileQuestion(house, ROUND.id, number, order);
-			assert.deepEqual([question, symbol], [number, `T-ES(2018)${number}`]);
+			const { round, material, holds } = await readToCompile(house, ROUND.id, number);
+			const paper = compilation(round, material, order);
+			assert.deepEqual([material.question.number, paper.title.startsWith(`T-ES(2018)${number} –`)], [number, true]);
 			seen.push(...linesOf(readWord(writeWord(paper)).blocks));
 			assert.deepEqual(holds.replies, [
 				{ party: "AL", version: 1 },
@@ -182,7 +183,7 @@ test(
 		}
 		assert.ok(text.includes("a. Yes. Possession by an adult"));
 		await assert.rejects(
-			compileQuestion(house, ROUND.id, "99", ISSUE),
+			readToCompile(house, ROUND.id, "99"),
 			(error) => error instanceof Problem && error.code === "unknown_question",
 		);
 	}),

@@ -63,7 +63,7 @@ export function answerFrom(reply: ShownReply, number: string): ShownAnswer {
 		(passage) => (passage.role === "text" || passage.role === "quotation") && under(passage),
 	);
 	const { party, version, symbol, language, publishedAt } = reply;
-	return { party, version, symbol, language, publishedAt, state: "answered", window: null, passages, comments: [] };
+	return { party, version, symbol, language, publishedAt, state: "answered", window: null, passages };
 }
 
 /** What a contribution of the corpus says to a main question. */
@@ -104,7 +104,6 @@ export function inventedAnswers(number: string): ShownAnswer[] {
 		publishedAt: MOMENT,
 		state: "answered",
 		window: null,
-		comments: [],
 		passages: items.map((item) => inventedPassage(`${party.code}-${item.number}`, item.number, index)),
 	}));
 }

@@ -68,4 +68,11 @@ test("no such question, a folder that cannot be", async () => {
 	const nowhere = await command(["write", "questionnaire", "--out", folder, "--lang", "fr"], data.env);
 	assert.equal(nowhere.code, 2);
 	assert.match(nowhere.err, /Choisissez un autre dossier avec --out/);
+	if (process.platform !== "linux") return;
+	// Where a file system takes no folders, Node's own recursive mkdir never ends.
+	for (const folder of ["/proc/papers", "/proc/papers/below"]) {
+		const refused = await command(["write", "questionnaire", "--out", folder], data.env);
+		assert.deepEqual([refused.code, refused.out], [2, ""]);
+		assert.match(refused.err, /\/proc\/papers.* cannot be written/);
+	}
 });

@@ -152,6 +152,17 @@ export const comments: readonly ShownComment[] = [
 	{ passage: passage("Comment said-3.", { questions: ["5.1"], parties: ["AL"] }), contribution: first },
 ];
 
+/** On question 2, more than anybody reads at once. */
+export const many: readonly ShownComment[] = Array.from({ length: 120 }, (_, index) => ({
+	passage: passage(`Remark number-${index + 1}.`, { questions: ["2.1"], parties: ["AL"] }),
+	contribution: listed[index % 2] ?? first,
+}));
+
+function saidTo(code: string, question: string): readonly ShownComment[] {
+	if (code !== "AL") return [];
+	return question === "2" ? many : comments;
+}
+
 const WINDOW = { opensOn: "2017-11-14", lastDay: "2018-01-14", closesAt: "2018-01-14T23:00:00.000Z" };
 const CLOSED = { opensOn: "2017-10-30", lastDay: "2017-12-30", closesAt: "2017-12-30T23:00:00.000Z" };
 const PUBLISHED = monitoredParties(round)
@@ -219,15 +230,23 @@ export const reads: Reads = {
 	},
 	listStandings: async () => [...standings],
 	findReply: async (_, __, code, version) => replyOf(code.toUpperCase(), version),
-	listAnswers: async (_, __, number, parties) =>
+	listExchanges: async (_, __, { question, parties, comments: { from, count } }) =>
 		standings
-			.filter((standing) => standing.answers.size > 0 && parties?.includes(standing.party.code) !== false)
-			.map((standing) => ({
-				...replyOf(standing.party.code),
-				state: standing.answers.get(number)?.state ?? "none",
-				passages: albania.filter((one) => one.role === "text" && one.questions.some((placed) => placed.split(".")[0] === number)),
-				comments: standing.party.code === "AL" ? comments : [],
-			})),
+			.filter((standing) => standing.answers.size > 0 && parties.includes(standing.party.code))
+			.map((standing) => {
+				const said = saidTo(standing.party.code, question);
+				return {
+					...replyOf(standing.party.code),
+					state: standing.answers.get(question)?.state ?? "none",
+					passages: albania.filter(
+						(one) => one.role === "text" && one.questions.some((placed) => placed.split(".")[0] === question),
+					),
+					comments: said.slice(from, from + count),
+					goesOn: said.length > from + count,
+					contributions: new Set(said.map(({ contribution }) => contribution.id)).size,
+				};
+			}),
+	countComments: async (_, { question, party }) => saidTo(party, question).length,
 	countContributions: async () => listed.length,
 	listContributions: async (_, __, filter) =>
 		listed.filter((one) => filter?.party === undefined || one.parties.includes(filter.party)),
@@ -245,7 +264,8 @@ export const reads: Reads = {
 			passages: [
 				passage("A heading", { role: "heading" }),
 				passage("Quoted words", { role: "quotation", questions: ["1.1"], parties: ["AL"] }),
-				...comments.map((comment) => comment.passage),
+				...comments.map((comment) => ({ text: "", ...comment.passage })),
+				...many.flatMap((comment) => (comment.contribution.id === found.id ? { text: "", ...comment.passage } : [])),
 				passage("General remark"),
 			],
 		};
@@ -301,6 +321,8 @@ export const PAGES = [
 	`${ROUND}/questions`,
 	`${ROUND}/questions/1`,
 	`${ROUND}/questions/9?page=2`,
+	`${ROUND}/questions/2`,
+	`${ROUND}/questions/2?party=AL&comments=2`,
 	`${ROUND}/parties`,
 	`${ROUND}/parties?state=received`,
 	`${ROUND}/parties/AL`,

@@ -119,6 +119,30 @@ describe("the portal", () => {
 		assert.equal(count(await body(`/en${ROUND}/questions/1?party=AL&said=no`), "article"), 0);
 	});
 
+	it("begins many comments beside an answer, and pages them all where it stands alone", async () => {
+		const remarks = (html: string) => [...textOf(html).matchAll(/number-(\d+)\./g)].map(([, number]) => Number(number));
+		const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+		const sorted = (html: string) => remarks(html).sort((a, b) => a - b);
+		const among = await body(`/en${ROUND}/questions/2`);
+		assert.deepEqual(sorted(among), from(1, 10));
+		assert.match(among, new RegExp(`href="/en${ROUND}/questions/2\\?party=AL#AL">All comments, from 2 contributions<`));
+		const alone = await body(`/en${ROUND}/questions/2?party=AL`);
+		assert.deepEqual(sorted(alone), from(1, 50));
+		assert.doesNotMatch(alone, /rel="prev"[^>]*>\s*Previous comments/);
+		const second = await body(`/en${ROUND}/questions/2?party=AL&comments=2`);
+		assert.deepEqual(sorted(second), from(51, 100));
+		assert.match(textOf(second), /Comments 51 to 100 of 120\./);
+		assert.match(second, /href="[^"]*\?party=AL#AL" rel="prev">Previous comments</);
+		assert.match(second, /href="[^"]*\?party=AL&amp;comments=3#AL" rel="next">Next comments</);
+		assert.match(second, new RegExp(`href="/fr${ROUND}/questions/2\\?party=AL&amp;comments=2"`));
+		const last = await body(`/fr${ROUND}/questions/2?party=AL&comments=999`);
+		assert.deepEqual(sorted(last), from(101, 120));
+		assert.match(textOf(last), /Commentaires\s101\sà\s120\ssur\s120\./);
+		for (const wrong of ["0", "-1", "two", "1e9", ""])
+			assert.deepEqual(sorted(await body(`/en${ROUND}/questions/2?party=AL&comments=${wrong}`)), from(1, 50), wrong);
+		assert.doesNotMatch(await body(`/en${ROUND}/questions/1?party=AL`), /Next comments|All comments/);
+	});
+
 	it("speaks plainly of deadlines", async () => {
 		assert.match(
 			textOf(await body(`/en${ROUND}/windows`)),

@@ -16,6 +16,16 @@
   and publication.published_at <= :2018-01-02T08:00:00.000Z
   and withdrawal.item is null)))
 
+"visible_tally" as not materialized (select "tally".*, "item"."round", "item"."kind", "publication"."published_at"
+  from "tally"
+  inner join "item" on "item"."id" = "tally"."item"
+  left join "publication" on "publication"."item" = "item"."id"
+  left join "withdrawal" on "withdrawal"."item" = "item"."id"
+  where ((("item"."audience" in ('public')
+  and "tally"."audience" in ('public'))
+  and publication.published_at <= :2018-01-02T08:00:00.000Z
+  and withdrawal.item is null)))
+
 "tombstone" as not materialized (select "item"."round", "item"."kind", "item"."symbol"
   from "item"
   inner join "publication" on "publication"."item" = "item"."id"

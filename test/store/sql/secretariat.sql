@@ -42,6 +42,30 @@
   where named_reader.item = item.id
   and named_reader.person = :a-person))))))
 
+"visible_tally" as not materialized (select "tally".*, "item"."round", "item"."kind", "publication"."published_at"
+  from "tally"
+  inner join "item" on "item"."id" = "tally"."item"
+  left join "publication" on "publication"."item" = "item"."id"
+  left join "withdrawal" on "withdrawal"."item" = "item"."id"
+  where ((("item"."audience" in ('public')
+  and "tally"."audience" in ('public'))
+  and publication.published_at <= :2018-01-02T08:00:00.000Z
+  and withdrawal.item is null)
+  or (item.round = :lanzarote-ict
+  and ((exists (select
+  from author
+  where author.item = item.id
+  and author.person = :a-person))
+  or ("item"."audience" in ('public', 'parties', 'committee', 'secretariat')
+  and "tally"."audience" in ('public', 'parties', 'committee', 'secretariat'))
+  or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named')
+  and "tally"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named'))
+  and withdrawal.item is null
+  and exists (select
+  from named_reader
+  where named_reader.item = item.id
+  and named_reader.person = :a-person))))))
+
 "tombstone" as not materialized (select "item"."round", "item"."kind", "item"."symbol"
   from "item"
   inner join "publication" on "publication"."item" = "item"."id"

@@ -3,6 +3,7 @@ import type { Command } from "../command.js";
 import { circleCommands } from "./circles.js";
 import { exportCommand } from "./export.js";
 import { importCommand } from "./import.js";
+import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
@@ -15,6 +16,7 @@ import { writeCommand } from "./write.js";
 export const commands: readonly Command[] = [
 	serveCommand,
 	readCommand,
+	mergeCommand,
 	importCommand,
 	publishCommand,
 	...circleCommands,

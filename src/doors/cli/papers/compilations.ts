@@ -1,5 +1,5 @@
 /** write compilation: the compilation of one question, or of all questions of a round in one go. */
-import { issueCompilation } from "../../../acts/issue-compilation.js";
+import { issueCompilations } from "../../../acts/issue-compilation.js";
 import { mainQuestions } from "../../../domain/questionnaire.js";
 import { readAs } from "../../../store/visible.js";
 import { actorHere } from "../actor.js";
@@ -24,12 +24,12 @@ export async function writeCompilations(desk: Desk, asked: Asked): Promise<numbe
 			asked.question === undefined ? mainQuestions(round.questionnaire).map(({ number }) => number) : [asked.question];
 		const progress = progressOn(desk.notes);
 		const lines: string[] = [];
+		let done = 0;
 		try {
-			for (const [index, question] of questions.entries()) {
+			for await (const issued of issueCompilations(house, actor, { round: round.id, questions, language: asked.language })) {
 				stopIfTold(desk);
-				const issued = await issueCompilation(house, actor, { round: round.id, question, language: asked.language });
 				const paths = await savePaper(desk, asked, issued.symbol, issued.paper);
-				progress.at(index + 1, questions.length, issued.symbol);
+				progress.at(++done, questions.length, issued.symbol);
 				for (const path of paths) lines.push(desk.say.papers.compiled(path, issued.fresh));
 			}
 		} finally {

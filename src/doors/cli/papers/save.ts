@@ -1,6 +1,6 @@
 /** Papers into a folder: as Word, and as PDF when it is wanted. A file of the same name is replaced only when it is whole. */
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type PaperFile, pdfFile, wordFile } from "../../../acts/papers/index.js";
 import { Problem } from "../../../domain/problem.js";
 import { type Desk, stopIfTold } from "../desk.js";
@@ -34,7 +34,7 @@ async function save(desk: Desk, folder: string, { name, bytes }: PaperFile): Pro
 	const path = join(folder, name);
 	const unfinished = join(folder, `.${name}.${process.pid}.unfinished`);
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(resolve(folder));
 		await writeFile(unfinished, bytes);
 		await rename(unfinished, path);
 	} catch (error) {
@@ -43,4 +43,31 @@ async function save(desk: Desk, folder: string, { name, bytes }: PaperFile): Pro
 		throw new WrongUsage(desk.say.papers.cannotWrite(path, code ?? ""));
 	}
 	return path;
+}
+
+/**
+ * Makes a folder and those above it that are missing, from the first that exists downwards. Not with `recursive`, which never ends where a file
+ * system takes no folders (/proc): it goes up when told that nothing is there, and down again.
+ */
+async function makeFolder(folder: string): Promise<void> {
+	const missing: string[] = [];
+	for (let at = folder; !(await isThere(at)); at = dirname(at)) missing.unshift(at);
+	for (const one of missing) {
+		// Somebody else may have made it meanwhile; a file of that name is found when it is written into.
+		await mkdir(one).catch((error: NodeJS.ErrnoException) => {
+			if (error.code !== "EEXIST") throw error;
+		});
+	}
+}
+
+/** The root always is. */
+async function isThere(path: string): Promise<boolean> {
+	if (dirname(path) === path) return true;
+	return stat(path).then(
+		() => true,
+		(error: NodeJS.ErrnoException) => {
+			if (error.code === "ENOENT") return false;
+			throw error;
+		},
+	);
 }

@@ -23,6 +23,16 @@ export const help = {
 		example: "a summary for a clerk",
 		exampleJson: "as data",
 	},
+	merge: {
+		about:
+			"Put filled copies of the questionnaire's form together into one form; needs no register. A command of its own: it takes documents in, where write only sends out. Answers that differ are both kept and named",
+		files: "The copies (.docx), two or more",
+		out: "Folder for the form",
+		language: "Language of the form's own texts; answers stay in theirs",
+		json: "Print what became of the copies as one JSON object",
+		example: "one form, and who answered what differently",
+		exampleJson: "only the differences, as data",
+	},
 	imports: {
 		about: "Register a document that has come",
 		reply: "Register a Party's reply: the first one, or a new version",

@@ -56,6 +56,18 @@ export const said = {
 				? "Every passage of text is tied to a question."
 				: `${several(count, "passage is", "passages are")} tied to no question (–).`,
 	},
+	merging: {
+		oneCopy: "There is nothing to put together: name two copies or more.",
+		name: (symbol: string) => `${symbol} (merged)`,
+		wouldReplace: (path: string) => `${path} is one of the copies and would be replaced. Choose another folder with --out.`,
+		copy: (file: string, answers: number) => `${file}: ${several(answers, "answer", "answers")}.`,
+		leftOut: (file: string, kinds: readonly string[]) => `Not taken over from ${file}, please look there: ${kinds.join(", ")}.`,
+		severalParties: (parties: readonly string[]) => `The copies name several Parties: ${parties.join("; ")}.`,
+		outcome: (agreed: number, conflicts: number) =>
+			`${several(agreed, "question is", "questions are")} answered, ${conflicts === 0 ? "none differently" : `${conflicts} more differently: both texts stand in the form, marked`}.`,
+		differs: (question: string) => `Question ${question} is answered differently:`,
+		unplaced: "Texts that stood in no box are at the end of the form:",
+	},
 	arriving: {
 		replyRegistered: (symbol: string, version: number) =>
 			`Registered ${symbol}${version === 1 ? "" : ` (version ${version}; the earlier one stays citable)`}.`,

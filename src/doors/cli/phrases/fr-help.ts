@@ -25,6 +25,16 @@ export const help: CliPhrases["help"] = {
 		example: "un résumé pour le Secrétariat",
 		exampleJson: "sous forme de données",
 	},
+	merge: {
+		about:
+			"Réunir des exemplaires remplis du formulaire du questionnaire en un seul formulaire ; se passe de registre. C’est une commande à part : elle prend des documents, alors que write ne fait qu’en envoyer. Des réponses différentes sont toutes gardées et nommées",
+		files: "Les exemplaires (.docx), deux ou plus",
+		out: "Dossier du formulaire",
+		language: "Langue des textes du formulaire ; les réponses restent dans la leur",
+		json: "Imprimer ce que sont devenus les exemplaires sous la forme d’un objet JSON",
+		example: "un formulaire, et qui a répondu quoi différemment",
+		exampleJson: "seulement les différences, sous forme de données",
+	},
 	imports: {
 		about: "Enregistrer un document reçu",
 		reply: "Enregistrer la réponse d’une Partie : la première, ou une nouvelle version",

@@ -58,6 +58,18 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 				? "Chaque passage de texte est rattaché à une question."
 				: `${several(count, "passage n’est rattaché", "passages ne sont rattachés")} à aucune question (–).`,
 	},
+	merging: {
+		oneCopy: "Il n’y a rien à réunir : indiquez deux exemplaires ou plus.",
+		name: (symbol) => `${symbol} (réuni)`,
+		wouldReplace: (path) => `${path} est l’un des exemplaires et serait remplacé. Choisissez un autre dossier avec --out.`,
+		copy: (file, answers) => `${file} : ${several(answers, "réponse", "réponses")}.`,
+		leftOut: (file, kinds) => `Non repris de ${file}, à voir sur place : ${kinds.join(", ")}.`,
+		severalParties: (parties) => `Les exemplaires nomment plusieurs Parties : ${parties.join(" ; ")}.`,
+		outcome: (agreed, conflicts) =>
+			`${several(agreed, "question a une réponse", "questions ont une réponse")}, ${conflicts === 0 ? "aucune de façon différente" : `${conflicts} de plus en ont de différentes : tous les textes sont dans le formulaire, signalés`}.`,
+		differs: (question) => `La question ${question} a des réponses différentes :`,
+		unplaced: "Les textes qui n’étaient dans aucun cadre sont à la fin du formulaire :",
+	},
 	arriving: {
 		replyRegistered: (symbol, version) =>
 			`${symbol} est enregistrée${version === 1 ? "" : ` (version ${version} ; la précédente reste citable)`}.`,

@@ -41,7 +41,8 @@ export async function bytesOf(desk: Desk, file: string): Promise<Uint8Array> {
 	});
 }
 
-async function roundOf(desk: Desk, named: string | undefined): Promise<Round> {
+/** A round as it lies in its folder, without the register. @throws Problem unknown_round; WrongUsage when none is named and there are several */
+export async function roundOf(desk: Desk, named: string | undefined): Promise<Round> {
 	const id = named ?? (await onlyShipped(desk));
 	return readRoundFolder(desk.programme.roundFolder(id)).catch((error: unknown) => {
 		const isMissing = error instanceof Problem && error.code === "unknown_round";
@@ -61,7 +62,8 @@ function detailOf({ cause }: Problem): string | null {
 	return cause instanceof Error ? cause.message : null;
 }
 
-function onlyRefusals(error: unknown): Problem {
+/** The refusal of a document as a result. @throws whatever else it is */
+export function onlyRefusals(error: unknown): Problem {
 	if (error instanceof Problem && isRefusal(error)) return error;
 	throw error;
 }

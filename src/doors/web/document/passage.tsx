@@ -1,5 +1,5 @@
 /** A passage of a document under its permanent address. */
-import type { ShownPassage } from "../../../domain/shown.js";
+import type { ShownExtract } from "../../../domain/shown.js";
 import { passageAnchor } from "../links.js";
 import type { Visit } from "../visit.js";
 import { Blocks } from "./blocks.js";
@@ -9,7 +9,7 @@ import { settingOf } from "./setting.js";
 
 interface Drawn {
 	readonly visit: Visit;
-	readonly passage: ShownPassage;
+	readonly passage: ShownExtract;
 	/** Language of the whole document, for passages too short to tell. */
 	readonly language: string;
 	/** Missing where headings are only bold. */

@@ -1,10 +1,10 @@
 /** What the parts of one passage need to know of it: its notes, its language, how deep its headings go. */
 import type { Run } from "../../../domain/document.js";
-import type { ShownPassage } from "../../../domain/shown.js";
+import type { ShownExtract } from "../../../domain/shown.js";
 import { passageAnchor } from "../links.js";
 
 export interface Setting {
-	readonly passage: ShownPassage;
+	readonly passage: ShownExtract;
 	/** Level of the next heading, kept in order over the page; null where headings are only bold (margin, cells, notes). */
 	heading(wanted: number): 2 | 3 | 4 | 5 | 6 | null;
 	/** Anchor of a note that stands in this passage; null when it stands elsewhere. */
@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** Opens a passage for drawing. */
-export function settingOf(passage: ShownPassage, page: Pick<Setting, "heading" | "words">): Setting {
+export function settingOf(passage: ShownExtract, page: Pick<Setting, "heading" | "words">): Setting {
 	const own = new Set(passage.notes.map((note) => note.id));
 	const taken = new Set<string>();
 	const anchor = (note: string): string => `${passageAnchor(passage.id)}-n-${note.replace(/[^\w-]/g, "_")}`;
@@ -37,7 +37,7 @@ export function settingOf(passage: ShownPassage, page: Pick<Setting, "heading" |
 }
 
 /** Word marks whole files with the language of the machine: a mark is believed only where the passage's own language is marked too. */
-function languagesIn(passage: ShownPassage): boolean {
+function languagesIn(passage: ShownExtract): boolean {
 	return passage.blocks.some(
 		(block) => block.kind === "paragraph" && block.runs.some((run) => primary(run.lang) === passage.language),
 	);

@@ -1,12 +1,13 @@
 /** The answers to a question, each beside the comments on it, with the filter above. */
 import type { Question } from "../../../domain/questionnaire.js";
-import type { ShownAnswer } from "../../../domain/shown.js";
+import type { ShownExchange } from "../../../domain/shown.js";
 import type { AnswerState } from "../../../domain/standing.js";
 import type { Page } from "../layout/page.js";
 import { type Choice, Filter } from "../parts/filter.js";
 import { nameOf, type RoundVisit } from "../visit.js";
+import { AllComments, CommentsHere } from "./comment-pages.js";
 import { Exchange } from "./exchange.js";
-import { type Selection, STATES } from "./selection.js";
+import { type CommentPages, type Selection, STATES } from "./selection.js";
 
 interface Drawn {
 	readonly visit: RoundVisit;
@@ -19,7 +20,8 @@ export function Answers({
 	question,
 	selection,
 	answers,
-}: Drawn & { readonly answers: readonly ShownAnswer[] }): Page["body"] {
+	pages,
+}: Drawn & { readonly answers: readonly ShownExchange[]; readonly pages: CommentPages | null }): Page["body"] {
 	const { say } = visit;
 	if (selection.all.length === 0) return null;
 	return (
@@ -33,7 +35,17 @@ export function Answers({
 			<Showing visit={visit} question={question} selection={selection} />
 			{selection.shown.map(({ party }) => {
 				const answer = answers.find((one) => one.party.code === party.code);
-				return answer !== undefined && <Exchange visit={visit} question={question} answer={answer} />;
+				return (
+					answer !== undefined && (
+						<Exchange visit={visit} question={question} answer={answer}>
+							{pages === null ? (
+								<AllComments visit={visit} question={question} answer={answer} />
+							) : (
+								<CommentsHere visit={visit} question={question} selection={selection} pages={pages} />
+							)}
+						</Exchange>
+					)
+				);
 			})}
 			{selection.pages > 1 && selection.page !== null && <Pages visit={visit} question={question} selection={selection} />}
 		</section>

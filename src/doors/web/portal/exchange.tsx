@@ -1,7 +1,8 @@
 /** One Party's answer to a question, and what civil society says to it. */
 
+import type { Child } from "hono/jsx";
 import type { Question } from "../../../domain/questionnaire.js";
-import type { ShownAnswer, ShownComment, ShownPassage } from "../../../domain/shown.js";
+import type { ShownComment, ShownExchange, ShownPassage } from "../../../domain/shown.js";
 import { byContribution } from "../document/comments.js";
 import { type Family, familyOf } from "../document/family.js";
 import { Passage } from "../document/passage.js";
@@ -15,10 +16,11 @@ import { nameOf, official, type RoundVisit } from "../visit.js";
 interface Drawn {
 	readonly visit: RoundVisit;
 	readonly question: Question;
-	readonly answer: ShownAnswer;
+	readonly answer: ShownExchange;
 }
 
-export function Exchange({ visit, question, answer }: Drawn) {
+/** @param children what stands below the comments */
+export function Exchange({ visit, question, answer, children }: Drawn & { readonly children?: Child }) {
 	const { say, to } = visit;
 	return (
 		<article class="exchange" id={answer.party.code}>
@@ -37,6 +39,7 @@ export function Exchange({ visit, question, answer }: Drawn) {
 					<SocietyVoice visit={visit} comments={comments} />
 				))}
 				{answer.comments.length === 0 && <Silence visit={visit} answer={answer} />}
+				{children}
 			</div>
 		</article>
 	);
@@ -128,7 +131,7 @@ function SocietyVoice({ visit, comments }: { visit: RoundVisit; comments: readon
 	);
 }
 
-function Silence({ visit, answer }: { visit: RoundVisit; answer: ShownAnswer }) {
+function Silence({ visit, answer }: { visit: RoundVisit; answer: ShownExchange }) {
 	const { say, round, to } = visit;
 	const open = daysLeft(visit, answer) !== null && answer.window !== null;
 	return (

@@ -14,7 +14,7 @@ import { standOf } from "../parts/stand.js";
 import { Units } from "../parts/units.js";
 import { inType, official, type RoundVisit } from "../visit.js";
 import { Answers } from "./answers.js";
-import { selected } from "./selection.js";
+import { BESIDE_OTHERS, commentPages, selected } from "./selection.js";
 
 /** The page of a main question. @throws Problem not_found */
 export async function questionPage(visit: RoundVisit, number: string): Promise<Page> {
@@ -24,12 +24,15 @@ export async function questionPage(visit: RoundVisit, number: string): Promise<P
 	const standings = await reads.listStandings(reading, round);
 	const selection = selected(visit, standings, number);
 	const parties = selection.shown.map((answer) => answer.party.code);
-	const answers = await reads.listAnswers(reading, round, number, parties);
+	const { party } = selection;
+	const pages =
+		party === null ? null : commentPages(visit, await reads.countComments(reading, { round: round.id, question: number, party }));
+	const answers = await reads.listExchanges(reading, round, { question: number, parties, comments: pages ?? BESIDE_OTHERS });
 	const body = (
 		<>
 			<Asked visit={visit} question={question} />
 			<What visit={visit} number={number} standings={inParties(visit, standings)} />
-			<Answers visit={visit} question={question} selection={selection} answers={answers} />
+			<Answers visit={visit} question={question} selection={selection} answers={answers} pages={pages} />
 			<Neighbours visit={visit} question={question} />
 		</>
 	);
