@@ -6,6 +6,7 @@ import type { ShownAnswer, ShownPassage } from "../domain/shown.js";
 import { answerState } from "../domain/standing.js";
 import { commentsOn } from "./contributions.js";
 import { passagesShown, placedUnder, shownPassage } from "./passages.js";
+import { openPassages } from "./sealing/opening.js";
 import { answeredByParty, currentReplies } from "./standings.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
@@ -70,6 +71,6 @@ async function passagesUnder(
 		.orderBy("visible_passage.position")
 		.execute();
 	const byItem = new Map<string, ShownPassage[]>();
-	for (const row of rows) byItem.set(row.item, [...(byItem.get(row.item) ?? []), shownPassage(row)]);
+	for (const row of await openPassages(reading, rows)) byItem.set(row.item, [...(byItem.get(row.item) ?? []), shownPassage(row)]);
 	return byItem;
 }

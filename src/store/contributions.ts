@@ -8,11 +8,16 @@ import type { Round } from "../domain/round.js";
 import type { ContributionName, ListedContribution, ShownComment, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
 import { passagesShown, placedUnder, shownPassage, speaksOf } from "./passages.js";
+import { sealText } from "./sealing/cipher.js";
+import { itemLabel } from "./sealing/labels.js";
+import { openOrganisations, openPassages } from "./sealing/opening.js";
+import type { ItemKey } from "./sealing/vault.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
 export interface NewContribution {
-	readonly item: string;
+	/** The item, which is entered already, and its data key. */
+	readonly itemKey: ItemKey;
 	readonly round: string;
 	readonly kind: DocumentReading["kind"];
 	readonly statedVisibility: StatedVisibility;
@@ -24,20 +29,23 @@ export interface NewContribution {
 
 /** Enters a contribution and the Parties that it is about. */
 export async function addContribution(deed: Deed, contribution: NewContribution): Promise<void> {
+	const { item, key } = contribution.itemKey;
+	const names = sealText(key, JSON.stringify(contribution.organisations), itemLabel("contribution.organisations", item));
 	await deed.write
 		.insertInto("contribution")
 		.values({
-			item: contribution.item,
+			item,
 			kind: contribution.kind,
 			stated_visibility: contribution.statedVisibility,
-			organisations: [...contribution.organisations],
+			organisations: [],
+			sealed_organisations: names,
 			coalition: contribution.coalition,
 			children_involved: contribution.childrenInvolved,
 		})
 		.execute();
 	await deed.write
 		.insertInto("contribution_party")
-		.values(contribution.parties.map((party) => ({ item: contribution.item, round: contribution.round, party })))
+		.values(contribution.parties.map((party) => ({ item, round: contribution.round, party })))
 		.execute();
 }
 
@@ -56,12 +64,12 @@ export async function contributionForDeed(deed: Deed, item: string) {
 	return row;
 }
 
-/** Ids of the contributions of a round that were made from the same bytes. */
-export async function contributionsWith(deed: Deed, round: string, sha256: string): Promise<string[]> {
+/** Ids of the contributions of a round that were made from the same bytes. @param mark of their original */
+export async function contributionsWith(deed: Deed, round: string, mark: string): Promise<string[]> {
 	const rows = await deed.write
 		.selectFrom("item")
 		.where("round", "=", round)
-		.where("sha256", "=", sha256)
+		.where("mark", "=", mark)
 		.where("kind", "=", "contribution")
 		.select("id")
 		.execute();
@@ -84,7 +92,8 @@ export async function listContributions(
 			q.selectFrom("visible_contribution_party").where("party", "=", party).select("item"),
 		);
 	}
-	const [rows, questions] = await Promise.all([query.execute(), mainQuestionsByItem(reading, round.id)]);
+	const [sealed, questions] = await Promise.all([query.execute(), mainQuestionsByItem(reading, round.id)]);
+	const rows = await openOrganisations(reading, sealed);
 	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: questions.get(row.id) ?? [] }));
 }
 
@@ -102,17 +111,18 @@ export async function countContributions(reading: Reading, round: string): Promi
 
 /** A published contribution as a document. @throws Problem not_found */
 export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
-	const row = await contributionNames(reading, round.id)
+	const found = await contributionNames(reading, round.id)
 		.where("visible_item.symbol", "=", symbol)
 		.select("visible_item.received_at")
 		.select(partiesOf().as("parties"))
-		.executeTakeFirst();
+		.execute();
+	const [row] = await openOrganisations(reading, found);
 	if (row === undefined) throw new Problem("not_found");
 	const windows = await windowsByParty(reading, round.id);
-	const passages = await passagesShown(reading)
-		.where("visible_passage.item", "=", row.id)
-		.orderBy("visible_passage.position")
-		.execute();
+	const passages = await openPassages(
+		reading,
+		await passagesShown(reading).where("visible_passage.item", "=", row.id).orderBy("visible_passage.position").execute(),
+	);
 	return {
 		...contributionName(row),
 		parties: row.parties,
@@ -132,7 +142,7 @@ export async function commentsOn(
 	reading: Reading,
 	on: { readonly round: string; readonly parties?: readonly string[]; readonly question?: string },
 ): Promise<ShownComment[]> {
-	const rows = await passagesShown(reading)
+	const sealed = await passagesShown(reading)
 		.where("visible_passage.kind", "=", "contribution")
 		.where("visible_passage.published_at", "is not", null)
 		.where("visible_passage.role", "=", "text")
@@ -142,6 +152,7 @@ export async function commentsOn(
 		.orderBy("visible_passage.item")
 		.orderBy("visible_passage.position")
 		.execute();
+	const rows = await openPassages(reading, sealed);
 	const names = await namesOf(reading, on.round, [...new Set(rows.map((row) => row.item))]);
 	return rows.flatMap((row) => {
 		const contribution = names.get(row.item);
@@ -151,7 +162,10 @@ export async function commentsOn(
 
 async function namesOf(reading: Reading, round: string, items: readonly string[]): Promise<Map<string, ContributionName>> {
 	if (items.length === 0) return new Map();
-	const rows = await contributionNames(reading, round).where("visible_item.id", "in", items).execute();
+	const rows = await openOrganisations(
+		reading,
+		await contributionNames(reading, round).where("visible_item.id", "in", items).execute(),
+	);
 	return new Map(rows.map((row) => [row.id, contributionName(row)]));
 }
 
@@ -163,7 +177,7 @@ function contributionNames(reading: Reading, round: string) {
 		.where("visible_item.published_at", "is not", null)
 		.select(["visible_item.id", "visible_item.symbol", "visible_item.language", "visible_item.published_at"])
 		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind"])
-		.select("visible_contribution.children_involved");
+		.select(["visible_contribution.children_involved", "visible_contribution.sealed_organisations"]);
 }
 
 function contributionName(row: {

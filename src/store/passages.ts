@@ -7,6 +7,10 @@ import type { Passage, Placement } from "../domain/placement.js";
 import type { ShownPassage } from "../domain/shown.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { sealText } from "./sealing/cipher.js";
+import { passageLabel, placementLabel } from "./sealing/labels.js";
+import type { Opened } from "./sealing/opening.js";
+import type { ItemKey } from "./sealing/vault.js";
 import type { PassageBlocks } from "./tables.js";
 import type { Reading } from "./visible.js";
 
@@ -21,38 +25,37 @@ export interface NewPassage {
 	readonly parties: readonly string[];
 }
 
-/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has eight. */
+/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has ten. */
 const BATCH = 2000;
 
-/** Enters the passages of an item in reading order. @param questions identity by number */
-export async function addPassages(
-	deed: Deed,
-	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
-	passages: readonly NewPassage[],
-): Promise<void> {
+/** What passages are entered into. */
+interface Into {
+	readonly itemKey: ItemKey;
+	readonly round: string;
+	/** Identity by number. */
+	readonly questions: ReadonlyMap<string, string>;
+}
+
+/** Enters the passages of an item in reading order, sealed: nobody but the desk reads them before they are published. */
+export async function addPassages(deed: Deed, to: Into, passages: readonly NewPassage[]): Promise<void> {
 	for (let from = 0; from < passages.length; from += BATCH) {
 		await addBatch(deed, to, passages.slice(from, from + BATCH), from);
 	}
 }
 
-async function addBatch(
-	deed: Deed,
-	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
-	passages: readonly NewPassage[],
-	from: number,
-): Promise<void> {
+async function addBatch(deed: Deed, to: Into, passages: readonly NewPassage[], from: number): Promise<void> {
+	const { item, key } = to.itemKey;
 	const rows = await deed.write
 		.insertInto("passage")
 		.values(
 			passages.map((passage, index) => ({
-				item: to.item,
+				item,
 				position: from + index,
 				audience: passage.audience,
 				role: passage.role,
 				language: passage.language,
 				not_applicable: passage.notApplicable,
-				text: passage.text,
-				blocks: JSON.stringify({ blocks: passage.excerpt.blocks, notes: passage.excerpt.notes }),
+				...sealedContents(key, passage, { item, position: from + index }),
 			})),
 		)
 		.returning(["id", "position"])
@@ -62,16 +65,34 @@ async function addBatch(
 		passage.placements.map(({ question, confidence, why }) => ({
 			passage: ids.get(index) ?? "",
 			question: to.questions.get(question) ?? "",
-			item: to.item,
+			item,
 			confidence,
 			why,
 		})),
 	);
-	if (placements.length > 0) await deed.write.insertInto("placement").values(placements).execute();
+	const sealed = placements.map((placed) => ({
+		...placed,
+		why: "",
+		sealed_why: sealText(key, placed.why, placementLabel(placed)),
+	}));
+	if (sealed.length > 0) await deed.write.insertInto("placement").values(sealed).execute();
 	const parties = passages.flatMap((passage, index) =>
 		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
 	);
 	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
+}
+
+/** What stands in the columns of a sealed passage. */
+export const NO_BLOCKS = JSON.stringify({ blocks: [], notes: [] } satisfies PassageBlocks);
+
+function sealedContents(key: Buffer, { text, excerpt }: NewPassage, at: { item: string; position: number }) {
+	const blocks = JSON.stringify({ blocks: excerpt.blocks, notes: excerpt.notes } satisfies PassageBlocks);
+	return {
+		text: "",
+		blocks: NO_BLOCKS,
+		sealed_text: sealText(key, text, passageLabel("text", at)),
+		sealed_blocks: sealText(key, blocks, passageLabel("blocks", at)),
+	};
 }
 
 /** The columns of a shown passage, over `visible_passage`; placements and Parties come with it as arrays. */
@@ -80,6 +101,7 @@ export function passagesShown(reading: Reading) {
 		.selectFrom("visible_passage")
 		.select(["visible_passage.id", "visible_passage.item", "visible_passage.position", "visible_passage.role"])
 		.select(["visible_passage.language", "visible_passage.text", "visible_passage.blocks"])
+		.select(["visible_passage.sealed_text", "visible_passage.sealed_blocks"])
 		.select([numbersOf().as("questions"), partiesOf().as("parties")]);
 }
 
@@ -93,8 +115,8 @@ export interface PassageRow {
 	readonly parties: string[];
 }
 
-/** A row of `passagesShown` as readers are shown it. */
-export function shownPassage(row: PassageRow): ShownPassage {
+/** A row of `passagesShown`, opened, as readers are shown it. */
+export function shownPassage(row: Opened<PassageRow>): ShownPassage {
 	const blocks: readonly Block[] = row.blocks.blocks;
 	return {
 		id: row.id,

@@ -12,7 +12,7 @@ before(async () => {
 	house = await freshHouse(NOW);
 	await house.db
 		.insertInto("blob")
-		.values({ sha256: "0".repeat(64), size: 0 })
+		.values({ mark: "0".repeat(64), size: 0 })
 		.execute();
 });
 after(() => house.close());
@@ -42,8 +42,7 @@ async function enter(sample: Sample): Promise<string> {
 			audience: sample.item,
 			language: "en",
 			symbol: null,
-			sha256: "0".repeat(64),
-			file_name: "canary.docx",
+			mark: "0".repeat(64),
 			received_at: "2017-11-01T00:00:00.000Z",
 			registered_at: "2017-11-01T00:00:00.000Z",
 		})
@@ -71,7 +70,7 @@ async function enter(sample: Sample): Promise<string> {
 			role: "text",
 			language: "en",
 			not_applicable: false,
-			text: "canary",
+			...(sample.passage === "public" ? { text: "canary" } : { text: "", sealed_text: Buffer.from("canary") }),
 			blocks,
 		})
 		.returning("id")
