@@ -20,6 +20,7 @@ import { openRound } from "./open-round.js";
 export interface OpenHouse extends House {
 	/** The rounds that come with the programme, their folders, and which of them were opened just now. */
 	readonly rounds: readonly ShippedRound[];
+	readonly dataDir: string;
 	/** Where the key comes from with which sealing is done now. */
 	readonly keyFrom: "environment" | "command" | "file";
 	/** Twice does no harm. */
@@ -60,10 +61,10 @@ export async function openHouse(
 		const keeper = await keeperFor(db, settings.keys ?? NO_KEYS_GIVEN, settings.dataDir);
 		const vault = await openVault(db, keeper);
 		const blobs = join(settings.dataDir, "blobs");
-		await sealWhatIsPlain({ db, pool, vault, blobs }, told);
+		await sealWhatIsPlain({ db, vault, blobs }, told);
 		const house: House = { db, blobs, clock: clockHeldAt(await heldClock(db)) };
 		const keyFrom = keeper.wrappers[0]?.from ?? "file";
-		return { ...house, rounds: await openRounds(house, settings.rounds), keyFrom, close };
+		return { ...house, rounds: await openRounds(house, settings.rounds), dataDir: settings.dataDir, keyFrom, close };
 	} catch (error) {
 		await close();
 		throw error;

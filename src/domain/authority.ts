@@ -11,6 +11,7 @@ export const ACTS = [
 	"register_contribution",
 	"publish_contribution",
 	"issue_compilation",
+	"rotate_keys",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -23,6 +24,7 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	register_contribution: ["secretariat"],
 	publish_contribution: ["secretariat"],
 	issue_compilation: ["secretariat"],
+	rotate_keys: ["secretariat"],
 };
 
 /** Whether somebody may perform an act at all; the state of the thing is the act's own concern. */

@@ -12,6 +12,7 @@ export const EVENT_KINDS = [
 	"contribution_registered",
 	"contribution_published",
 	"compilation_issued",
+	"keys_rotated",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../tables.js";
 import { type Keeper, keeperOf, type NamedKey, type Wrapper, wrapperWith } from "./keeper.js";
 import { type KeyCommand, wrapperThrough } from "./key-command.js";
-import { keyOfFolder, makeKeyOfFolder } from "./key-file.js";
+import { keysOfFolder, makeKeyOfFolder } from "./key-file.js";
 import { noKey } from "./trouble.js";
 
 export interface KeySettings {
@@ -15,7 +15,7 @@ export interface KeySettings {
 export const NO_KEYS_GIVEN: KeySettings = { keys: [], command: null };
 
 /**
- * The keys given, then that of the data folder, with which a house may have begun. It is made only where nothing is wrapped yet: a
+ * The keys given, then those of the data folder, with which a house may have begun. It is made only where nothing is wrapped yet: a
  * house whose key has gone must not get another in silence.
  * @throws Problem no_key
  */
@@ -25,8 +25,7 @@ export async function keeperFor(db: Kysely<Tables>, settings: KeySettings, dataD
 		if (key !== "command") given.push(wrapperWith(key, "environment"));
 		else if (settings.command !== null) given.push(await wrapperThrough(settings.command));
 	}
-	const kept = await keyOfFolder(dataDir);
-	const own = kept === null ? [] : [wrapperWith(kept, "file")];
+	const own = (await keysOfFolder(dataDir)).map((key) => wrapperWith(key, "file"));
 	const [first, ...others] = [...given, ...own];
 	if (first !== undefined) return keeperOf(first, ...others);
 	const [wrapped] = await db.selectFrom("house_key").select("key_id").execute();

@@ -5,7 +5,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Kysely, sql } from "kysely";
-import type pg from "pg";
 import { isSealed, keepBytes, sha256Of } from "../blobs.js";
 import type { Tables } from "../tables.js";
 import { alignSealing } from "./align.js";
@@ -14,7 +13,6 @@ import type { Vault } from "./vault.js";
 
 interface House {
 	readonly db: Kysely<Tables>;
-	readonly pool: pg.Pool;
 	readonly vault: Vault;
 	/** Folder of the originals. */
 	readonly blobs: string;
@@ -28,17 +26,18 @@ const DONE = "sealed";
 /** @param told how many items are sealed, of how many */
 export async function sealWhatIsPlain(house: House, told: (done: number, of: number) => void): Promise<void> {
 	if (await isDone(house)) return;
-	const client = await house.pool.connect();
-	try {
-		await client.query("select pg_advisory_lock($1)", [LOCK]);
-		if (!(await isDone(house))) await sealAll(house, told);
-	} finally {
-		const unlocked = await client.query("select pg_advisory_unlock($1)", [LOCK]).catch((error: Error) => error);
-		client.release(unlocked instanceof Error ? unlocked : undefined);
-	}
+	// One connection for all, so that a house with a single one is not locked out by its own lock.
+	await house.db.connection().execute(async (db) => {
+		await sql`select pg_advisory_lock(${LOCK}::bigint)`.execute(db);
+		try {
+			if (!(await isDone({ db }))) await sealAll({ ...house, db }, told);
+		} finally {
+			await sql`select pg_advisory_unlock(${LOCK}::bigint)`.execute(db);
+		}
+	});
 }
 
-async function isDone({ db }: House): Promise<boolean> {
+async function isDone({ db }: Pick<House, "db">): Promise<boolean> {
 	return (await db.selectFrom("setting").select("name").where("name", "=", DONE).executeTakeFirst()) !== undefined;
 }
 
@@ -49,7 +48,7 @@ async function sealAll(house: House, told: (done: number, of: number) => void): 
 		told(index + 1, items.length);
 	}
 	await sealLeftFiles(house);
-	if ((await house.db.selectFrom("item").select("id").limit(1).execute()).length > 0) await forgetPlain(house.pool);
+	if ((await house.db.selectFrom("item").select("id").limit(1).execute()).length > 0) await forgetPlain(house.db);
 	await validateFences(house);
 	const value = JSON.stringify({ format: "1" });
 	await house.db

@@ -1,7 +1,9 @@
 /** All commands, in the order of the help. */
 import type { Command } from "../command.js";
 import { exportCommand } from "./export.js";
+import { findCommand } from "./find.js";
 import { importCommand } from "./import.js";
+import { keysCommand } from "./keys.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
 import { roundsCommand } from "./rounds.js";
@@ -17,7 +19,9 @@ export const commands: readonly Command[] = [
 	publishCommand,
 	roundsCommand,
 	stateCommand,
+	findCommand,
 	writeCommand,
 	exportCommand,
+	keysCommand,
 	simulateCommand,
 ];
