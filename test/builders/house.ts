@@ -20,6 +20,8 @@ export const CLARA: Actor = { role: "secretariat", name: "Clara" };
 /** The key of every test house. */
 export const TEST_KEEPER = keeperOf(wrapperWith({ id: "test", secret: Buffer.alloc(32, 7) }, "environment"));
 
+/** The rounds that come with the programme. */
+export const ROUNDS = fileURLToPath(new URL("../../rounds", import.meta.url));
 export const LANZAROTE = fileURLToPath(new URL("../../rounds/lanzarote-ict", import.meta.url));
 
 export interface TestHouse extends House {
