@@ -14,7 +14,7 @@ const ENDING = 3;
 
 /** A search for all of some words; small words count only when there are no others. null when there is nothing to look for. */
 export function searchFor(written: string): Search | null {
-	const words = bareText(written)
+	const words = comparable(written)
 		.split(" ")
 		.filter((word) => word !== "");
 	const telling = words.filter((word) => !SMALL.has(word));
@@ -22,6 +22,11 @@ export function searchFor(written: string): Search | null {
 		word.length <= WHOLE_UP_TO ? ` ${word} ` : ` ${beginningOf(word)}`,
 	);
 	return sought.length === 0 ? null : { sought };
+}
+
+/** One way of writing a letter with its accent, then letters without. */
+function comparable(text: string): string {
+	return bareText(text.normalize("NFC"));
 }
 
 /** What a word shares with those of its family: "confident" of "confidential", "confidentiel", "confidentiality". */
@@ -32,7 +37,7 @@ function beginningOf(word: string): string {
 
 /** Whether a text holds all that is sought. */
 export function holds(text: string, { sought }: Search): boolean {
-	const bare = ` ${bareText(text)} `;
+	const bare = ` ${comparable(text)} `;
 	return sought.every((word) => bare.includes(word));
 }
 
