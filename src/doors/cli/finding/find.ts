@@ -18,7 +18,7 @@ interface Asked {
 /** @throws WrongUsage when there is nothing to look for; Problem unknown_round, no_key, damaged_seal */
 export async function findWords(desk: Desk, { words, round, json }: Asked): Promise<number> {
 	// A word on the command line stays in the history of the shell; from standard input it does not.
-	const written = words.length === 1 && words[0] === "-" ? await text(process.stdin) : words.join(" ");
+	const written = words.length === 0 ? await text(process.stdin) : words.join(" ");
 	const search = searchFor(written);
 	if (search === null) throw new WrongUsage(desk.say.finding.nothingSought);
 	const found = await inHouse(desk, async (house) => {

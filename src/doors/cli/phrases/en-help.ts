@@ -58,7 +58,8 @@ export const help = {
 	},
 	find: {
 		about: "Find words in all that the Secretariat may read, confidential passages included; without case, accents and endings",
-		words: "Words that a passage must all hold; - reads them from standard input, so that no history of commands keeps them",
+		words:
+			"Words that a passage must all hold; read from standard input when none are given, so that no history of commands keeps them",
 		json: "Print whole passages as JSON",
 		example: "passages that speak of chat rooms",
 		exampleHidden: "without writing the words on the command line",

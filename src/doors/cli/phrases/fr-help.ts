@@ -65,7 +65,8 @@ export const help: CliPhrases["help"] = {
 	find: {
 		about:
 			"Chercher des mots dans tout ce que le Secrétariat peut lire, passages confidentiels compris ; sans casse, accents ni terminaisons",
-		words: "Mots que le passage doit tous contenir ; - les lit sur l’entrée standard, pour qu’aucun historique ne les garde",
+		words:
+			"Mots que le passage doit tous contenir ; lus sur l’entrée standard si aucun n’est donné, pour qu’aucun historique ne les garde",
 		json: "Écrire les passages entiers en JSON",
 		example: "passages qui parlent de salons de discussion",
 		exampleHidden: "sans écrire les mots sur la ligne de commande",
