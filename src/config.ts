@@ -2,6 +2,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { Problem } from "./domain/problem.js";
+import type { KeySettings } from "./store/sealing/house-keys.js";
+import { readKeySettings } from "./store/sealing/key-settings.js";
 
 const settings = z.object({
 	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -19,6 +21,9 @@ const settings = z.object({
 		.url({ protocol: /^https?$/ })
 		.optional()
 		.transform((url) => url?.replace(/\/+$/, "") ?? null),
+	RAPPORTEUR_KEYS: z.string().optional(),
+	RAPPORTEUR_KEY_COMMAND: z.string().optional(),
+	RAPPORTEUR_KEY_TIMEOUT: z.coerce.number().min(0.1).max(300).default(20),
 	SAMPLES: z.enum(["on", "off"]).default("on"),
 });
 
@@ -31,6 +36,8 @@ export interface Config {
 	readonly databaseUrl: string | null;
 	/** Address at which readers reach the portal, without a slash at the end; null: where it listens. */
 	readonly baseUrl: string | null;
+	/** With which keys what is confidential is sealed. */
+	readonly keys: KeySettings;
 	/** Whether an empty house is filled with the example round's sample documents. */
 	readonly samples: boolean;
 }
@@ -50,6 +57,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		dataDir: data.DATA_DIR,
 		databaseUrl: data.DATABASE_URL,
 		baseUrl: data.BASE_URL,
+		keys: readKeySettings({
+			keys: data.RAPPORTEUR_KEYS,
+			command: data.RAPPORTEUR_KEY_COMMAND,
+			seconds: data.RAPPORTEUR_KEY_TIMEOUT,
+		}),
 		samples: data.SAMPLES === "on",
 	};
 }

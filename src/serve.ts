@@ -7,6 +7,7 @@ import type { Config } from "./config.js";
 import { Problem } from "./domain/problem.js";
 import { webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
+import { keyFileIn } from "./store/sealing/key-file.js";
 import { readAs } from "./store/visible.js";
 
 /**
@@ -20,8 +21,11 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	const claim = await claimServer(config.dataDir, { address: addressOf(config, config.port) });
 	try {
 		say("Opening the register…");
-		const house = await openHouse({ ...config, rounds, poolSize: 5 });
+		const house = await openHouse({ ...config, rounds, poolSize: 5 }, (done, of) =>
+			say(`Sealing what was kept before: ${done} of ${of}`),
+		);
 		try {
+			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
 			await portal(config, house, { claim, stopped });
 		} finally {
@@ -94,6 +98,11 @@ function withoutText(error: unknown): { readonly error: string; readonly at: rea
 		error: "code" in error ? `${error.name} ${String(error.code)}` : error.name,
 		at: frames.slice(0, 8).map((line) => line.trim()),
 	};
+}
+
+/** What the generated key is good for, and what it is not. */
+function keyFileWarning(config: Config): string {
+	return `What is confidential is sealed with ${keyFileIn(config.dataDir)}: that protects it when the database or the originals are stolen, not when this whole disk is. Keep a copy of that file elsewhere: without it nothing confidential can be read again.`;
 }
 
 function welcome(config: Config, address: string): string {

@@ -8,6 +8,9 @@ import { openDatabase } from "../store/database.js";
 import { migrate } from "../store/migrate.js";
 import { readRoundFolder } from "../store/round-folder.js";
 import { listRounds } from "../store/rounds.js";
+import { type KeySettings, keeperFor, NO_KEYS_GIVEN } from "../store/sealing/house-keys.js";
+import { sealWhatIsPlain } from "../store/sealing/upgrade.js";
+import { openVault } from "../store/sealing/vault.js";
 import { heldClock } from "../store/settings.js";
 import { readAs } from "../store/visible.js";
 import type { House } from "./act.js";
@@ -17,8 +20,21 @@ import { openRound } from "./open-round.js";
 export interface OpenHouse extends House {
 	/** The rounds that come with the programme, their folders, and which of them were opened just now. */
 	readonly rounds: readonly ShippedRound[];
+	readonly dataDir: string;
+	/** Where the key comes from with which sealing is done now. */
+	readonly keyFrom: "environment" | "command" | "file";
 	/** Twice does no harm. */
 	close(): Promise<void>;
+}
+
+export interface HouseSettings {
+	readonly dataDir: string;
+	readonly databaseUrl: string | null;
+	/** The folder of the rounds that come with the programme. */
+	readonly rounds: string;
+	readonly poolSize?: number;
+	/** None: the house makes its own key, in the data folder. */
+	readonly keys?: KeySettings;
 }
 
 export interface ShippedRound {
@@ -30,19 +46,25 @@ export interface ShippedRound {
 /** The programme itself, when it does what nobody asked for by name. */
 export const PROGRAMME: Actor = { person: null, roles: WHOLE_SECRETARIAT, name: "programme" };
 
-/** @throws Problem no_database, round_unreadable */
-export async function openHouse(settings: {
-	readonly dataDir: string;
-	readonly databaseUrl: string | null;
-	/** The folder of the rounds that come with the programme. */
-	readonly rounds: string;
-	readonly poolSize?: number;
-}): Promise<OpenHouse> {
+/**
+ * Opens it, and seals what an older version has left plain.
+ * @param told how far that sealing is, in items
+ * @throws Problem no_database, no_key, round_unreadable
+ */
+export async function openHouse(
+	settings: HouseSettings,
+	told: (done: number, of: number) => void = () => {},
+): Promise<OpenHouse> {
 	const { db, pool, close } = await openDatabase(settings);
 	try {
 		await migrate({ pool });
-		const house: House = { db, blobs: join(settings.dataDir, "blobs"), clock: clockHeldAt(await heldClock(db)) };
-		return { ...house, rounds: await openRounds(house, settings.rounds), close };
+		const keeper = await keeperFor(db, settings.keys ?? NO_KEYS_GIVEN, settings.dataDir);
+		const vault = await openVault(db, keeper);
+		const blobs = join(settings.dataDir, "blobs");
+		await sealWhatIsPlain({ db, vault, blobs }, told);
+		const house: House = { db, blobs, clock: clockHeldAt(await heldClock(db)) };
+		const keyFrom = keeper.wrappers[0]?.from ?? "file";
+		return { ...house, rounds: await openRounds(house, settings.rounds), dataDir: settings.dataDir, keyFrom, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -4,7 +4,7 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { type Blob, keepBytes } from "../store/blobs.js";
+import { keepOriginal, type Original } from "../store/blobs.js";
 import { addContribution, contributionsWith } from "../store/contributions.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
@@ -30,7 +30,7 @@ interface Input {
 	readonly round: Round;
 	readonly parties: readonly string[];
 	readonly organisations: readonly string[];
-	readonly blob: Blob;
+	readonly original: Original;
 	readonly submission: Submission;
 }
 
@@ -50,16 +50,16 @@ export async function registerContribution(
 	const parties = [...new Set(given ?? submission.reading.parties)];
 	if (parties.length === 0) throw new Problem("no_party_found");
 	const organisations = arrived.organisations ?? submission.reading.organisations;
-	const blob = await keepBytes(house.blobs, arrived.bytes);
-	return perform(house, actor, registerContributionAct, { arrived, round, parties, organisations, blob, submission });
+	const original = await keepOriginal(house, arrived.bytes);
+	return perform(house, actor, registerContributionAct, { arrived, round, parties, organisations, original, submission });
 }
 
 const registerContributionAct: Act<Input, RegisteredContribution> = {
 	name: "register_contribution",
 	about: ({ round }) => ({ round: round.id }),
-	async carryOut(deed, { arrived, round, parties, organisations, blob, submission }) {
+	async carryOut(deed, { arrived, round, parties, organisations, original, submission }) {
 		const { reading } = submission;
-		const [same] = await contributionsWith(deed, round.id, blob.sha256);
+		const [same] = await contributionsWith(deed, round.id, original.mark);
 		if (same !== undefined) throw new Problem("same_document", { symbol: "", item: same });
 		const audience = audienceOf(round, reading.visibility.value);
 		const passages = passagesOf(
@@ -69,9 +69,9 @@ const registerContributionAct: Act<Input, RegisteredContribution> = {
 		);
 		const dates = datesOf(arrived, deed.at);
 		const entry = { kind: "contribution", round: round.id, audience, symbol: null, fileName: arrived.fileName } as const;
-		const item = await enterDocument(deed, { ...entry, blob, dates, submission, passages });
+		const item = await enterDocument(deed, { ...entry, original, dates, submission, passages });
 		await addContribution(deed, {
-			item,
+			itemKey: original.itemKey,
 			round: round.id,
 			kind: reading.kind,
 			statedVisibility: reading.visibility.value,
@@ -83,7 +83,7 @@ const registerContributionAct: Act<Input, RegisteredContribution> = {
 		const result = { item, symbol: null, audience, passages: passages.length, unplaced: unplacedOf(passages) };
 		return {
 			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
-			events: [{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, sha256: blob.sha256 } }],
+			events: [{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, mark: original.mark } }],
 		};
 	},
 };

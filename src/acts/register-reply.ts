@@ -4,7 +4,7 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round, replySymbol } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { type Blob, keepBytes } from "../store/blobs.js";
+import { keepOriginal, type Original } from "../store/blobs.js";
 import { addReply, replyVersions } from "../store/replies.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
@@ -28,7 +28,7 @@ interface Input {
 	readonly arrived: ArrivedReply;
 	readonly round: Round;
 	readonly party: string;
-	readonly blob: Blob;
+	readonly original: Original;
 	readonly submission: Submission;
 }
 
@@ -43,16 +43,16 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 	if (!party.monitored) throw new Problem("party_not_monitored", { party: party.code });
 	datesOf(arrived, house.clock.now());
 	const submission = await readSubmission(arrived, round);
-	const blob = await keepBytes(house.blobs, arrived.bytes);
-	return perform(house, actor, registerReplyAct, { arrived, round, party: party.code, blob, submission });
+	const original = await keepOriginal(house, arrived.bytes);
+	return perform(house, actor, registerReplyAct, { arrived, round, party: party.code, original, submission });
 }
 
 const registerReplyAct: Act<Input, RegisteredReply> = {
 	name: "register_reply",
 	about: ({ round, party }) => ({ round: round.id, party }),
-	async carryOut(deed, { arrived, round, party, blob, submission }) {
+	async carryOut(deed, { arrived, round, party, original, submission }) {
 		const versions = await replyVersions(deed, round.id, party);
-		const same = versions.find((version) => version.sha256 === blob.sha256);
+		const same = versions.find((version) => version.mark === original.mark);
 		if (same !== undefined) throw new Problem("same_document", { symbol: same.symbol ?? "" });
 		const version = (versions.at(-1)?.version ?? 0) + 1;
 		const symbol = replySymbol(round, party, version);
@@ -68,7 +68,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 			audience,
 			symbol,
 			fileName: arrived.fileName,
-			blob,
+			original,
 			dates: datesOf(arrived, deed.at),
 			submission,
 			passages,
@@ -81,7 +81,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 					kind: version === 1 ? "reply_registered" : "reply_revised",
 					round: round.id,
 					subject: item,
-					data: { party, version, symbol, sha256: blob.sha256, settledPublic: arrived.settledPublic === true },
+					data: { party, version, symbol, mark: original.mark, settledPublic: arrived.settledPublic === true },
 				},
 			],
 		};

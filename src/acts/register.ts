@@ -5,7 +5,7 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { saysNotApplicable } from "../domain/standing.js";
 import type { Audience } from "../domain/visibility.js";
-import { type Blob, enterBlob } from "../store/blobs.js";
+import { enterBlob, type Original } from "../store/blobs.js";
 import type { Deed } from "../store/deed.js";
 import { addItem } from "../store/items.js";
 import { addPassages, type NewPassage } from "../store/passages.js";
@@ -53,26 +53,28 @@ export async function enterDocument(
 		readonly audience: Audience;
 		readonly symbol: string | null;
 		readonly fileName: string;
-		readonly blob: Blob;
+		readonly original: Original;
 		readonly dates: { readonly receivedAt: Moment; readonly registeredAt: Moment };
 		readonly submission: Submission;
 		readonly passages: readonly NewPassage[];
 	},
 ): Promise<string> {
 	const { tree, reading } = entry.submission;
-	await enterBlob(deed, entry.blob);
+	const { mark, itemKey } = entry.original;
+	await enterBlob(deed, entry.original);
 	const item = await addItem(deed, {
 		kind: entry.kind,
 		round: entry.round,
 		audience: entry.audience,
 		language: reading.language,
 		symbol: entry.symbol,
-		sha256: entry.blob.sha256,
+		mark,
+		itemKey,
 		fileName: entry.fileName,
 		...entry.dates,
 		facts: { evidence: reading.visibility.evidence, traces: tree.traces, bands: tree.bands, properties: tree.properties },
 	});
-	await addPassages(deed, { item, round: entry.round, questions: await questionIds(deed, entry.round) }, entry.passages);
+	await addPassages(deed, { itemKey, round: entry.round, questions: await questionIds(deed, entry.round) }, entry.passages);
 	return item;
 }
 

@@ -20,6 +20,7 @@ export const ACTS = [
 	"end_role",
 	"hand_over_role",
 	"delegate_role",
+	"rotate_keys",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -52,6 +53,7 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	end_role: ["administrator", "focal_point"],
 	hand_over_role: ["administrator", "focal_point"],
 	delegate_role: ["administrator", "focal_point", "rapporteur"],
+	rotate_keys: ["administrator"],
 };
 
 /** Roles that act for one Party only. */

@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
 	"role_ended",
 	"role_handed_over",
 	"role_delegated",
+	"keys_rotated",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

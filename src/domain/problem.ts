@@ -43,6 +43,8 @@ export const PROBLEM_STATUS = {
 	already_running: 409,
 	port_taken: 409,
 	no_database: 503,
+	no_key: 503,
+	damaged_seal: 500,
 	internal: 500,
 } as const;
 

@@ -6,6 +6,7 @@ import type { ShownAnswer, ShownExchange, ShownPassage, Stretch } from "../domai
 import { answerState } from "../domain/standing.js";
 import { commentators, commentsBeside } from "./comments.js";
 import { passagesShown, placedUnder, shownPassage } from "./passages.js";
+import { openPassages } from "./sealing/opening.js";
 import { answeredByParty, currentReplies } from "./standings.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
@@ -80,7 +81,7 @@ async function passagesUnder(
 		.orderBy("visible_passage.position")
 		.execute();
 	const byItem = new Map<string, ShownPassage[]>();
-	for (const row of rows) {
+	for (const row of await openPassages(reading, rows)) {
 		const passages = byItem.get(row.item);
 		if (passages === undefined) byItem.set(row.item, [shownPassage(row)]);
 		else passages.push(shownPassage(row));

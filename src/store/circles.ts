@@ -1,6 +1,7 @@
 /** Who belongs to an item: its authors, the Parties to which it has gone, the people named to read it; and its withdrawal. */
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { alignSealing } from "./sealing/align.js";
 
 /** What an act that changes an item's circle must know of it, locked; null when there is none. */
 export async function itemForDeed(deed: Deed, id: string) {
@@ -68,10 +69,14 @@ export async function addNamedReader(deed: Deed, item: string, person: string): 
 
 export async function addWithdrawal(deed: Deed, item: string, reason: string): Promise<void> {
 	await deed.write.insertInto("withdrawal").values({ item, withdrawn_at: deed.at, reason }).execute();
+	await alignSealing(deed, item);
 }
 
 /** Gives an item an audience; its passages follow, except those that their author marked as confidential. */
 export async function changeAudience(deed: Deed, item: string, audience: Audience): Promise<void> {
 	await deed.write.updateTable("item").set({ audience }).where("id", "=", item).execute();
+	// Before the passages, which must not be confidential and plain for a moment; and after, to open what has become public.
+	await alignSealing(deed, item);
 	await deed.write.updateTable("passage").set({ audience }).where("item", "=", item).where("marked", "=", false).execute();
+	await alignSealing(deed, item);
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { ShownComment, Stretch } from "../domain/shown.js";
 import { namesOf } from "./contributions.js";
 import { type ExtractRow, extractsShown, placedUnder, shownExtract, speaksOf } from "./passages.js";
+import { openExtracts } from "./sealing/opening.js";
 import type { Reading } from "./visible.js";
 
 /** A main question of a round, and the Parties to whose answers comments are wanted. */
@@ -155,10 +156,13 @@ interface Placed {
 async function withNames(
 	reading: Reading,
 	round: string,
-	rows: readonly (ExtractRow & { readonly item: string; readonly position: number })[],
+	rows: readonly (ExtractRow & { readonly item: string; readonly position: number; readonly sealed_blocks: Buffer | null })[],
 ): Promise<Placed[]> {
-	const names = await namesOf(reading, round, [...new Set(rows.map((row) => row.item))]);
-	return rows.flatMap((row) => {
+	const [names, opened] = await Promise.all([
+		namesOf(reading, round, [...new Set(rows.map((row) => row.item))]),
+		openExtracts(reading, rows),
+	]);
+	return opened.flatMap((row) => {
 		const contribution = names.get(row.item);
 		return contribution === undefined ? [] : [{ comment: { passage: shownExtract(row), contribution }, position: row.position }];
 	});

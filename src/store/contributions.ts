@@ -9,11 +9,16 @@ import type { ContributionName, ListedContribution, ShownContribution } from "..
 import type { Deed } from "./deed.js";
 import { missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";
+import { sealText } from "./sealing/cipher.js";
+import { itemLabel } from "./sealing/labels.js";
+import { openOrganisations, openPassages } from "./sealing/opening.js";
+import type { ItemKey } from "./sealing/vault.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
 export interface NewContribution {
-	readonly item: string;
+	/** The item, which is entered already, and its data key. */
+	readonly itemKey: ItemKey;
 	readonly round: string;
 	readonly kind: DocumentReading["kind"];
 	readonly statedVisibility: StatedVisibility;
@@ -25,20 +30,23 @@ export interface NewContribution {
 
 /** Enters a contribution and the Parties that it is about. */
 export async function addContribution(deed: Deed, contribution: NewContribution): Promise<void> {
+	const { item, key } = contribution.itemKey;
+	const names = sealText(key, JSON.stringify(contribution.organisations), itemLabel("contribution.organisations", item));
 	await deed.write
 		.insertInto("contribution")
 		.values({
-			item: contribution.item,
+			item,
 			kind: contribution.kind,
 			stated_visibility: contribution.statedVisibility,
-			organisations: [...contribution.organisations],
+			organisations: [],
+			sealed_organisations: names,
 			coalition: contribution.coalition,
 			children_involved: contribution.childrenInvolved,
 		})
 		.execute();
 	await deed.write
 		.insertInto("contribution_party")
-		.values(contribution.parties.map((party) => ({ item: contribution.item, round: contribution.round, party })))
+		.values(contribution.parties.map((party) => ({ item, round: contribution.round, party })))
 		.execute();
 }
 
@@ -57,12 +65,12 @@ export async function contributionForDeed(deed: Deed, item: string) {
 	return row;
 }
 
-/** Ids of the contributions of a round that were made from the same bytes. */
-export async function contributionsWith(deed: Deed, round: string, sha256: string): Promise<string[]> {
+/** Ids of the contributions of a round that were made from the same bytes. @param mark of their original */
+export async function contributionsWith(deed: Deed, round: string, mark: string): Promise<string[]> {
 	const rows = await deed.write
 		.selectFrom("item")
 		.where("round", "=", round)
-		.where("sha256", "=", sha256)
+		.where("mark", "=", mark)
 		.where("kind", "=", "contribution")
 		.select("id")
 		.execute();
@@ -85,7 +93,8 @@ export async function listContributions(
 			q.selectFrom("visible_contribution_party").where("party", "=", party).select("item"),
 		);
 	}
-	const [rows, questions] = await Promise.all([query.execute(), mainQuestionsByItem(reading, round.id)]);
+	const [sealed, questions] = await Promise.all([query.execute(), mainQuestionsByItem(reading, round.id)]);
+	const rows = await openOrganisations(reading, sealed);
 	return rows.map((row) => ({ ...contributionName(row), parties: row.parties, questions: questions.get(row.id) ?? [] }));
 }
 
@@ -103,17 +112,18 @@ export async function countContributions(reading: Reading, round: string): Promi
 
 /** A published contribution as a document. @throws Problem not_found, withdrawn */
 export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
-	const row = await contributionNames(reading, round.id)
+	const found = await contributionNames(reading, round.id)
 		.where("visible_item.symbol", "=", symbol)
 		.select("visible_item.received_at")
 		.select(partiesOf().as("parties"))
-		.executeTakeFirst();
+		.execute();
+	const [row] = await openOrganisations(reading, found);
 	if (row === undefined) throw await missing(reading, { round: round.id, symbol });
 	const windows = await windowsByParty(reading, round.id);
-	const passages = await passagesShown(reading)
-		.where("visible_passage.item", "=", row.id)
-		.orderBy("visible_passage.position")
-		.execute();
+	const passages = await openPassages(
+		reading,
+		await passagesShown(reading).where("visible_passage.item", "=", row.id).orderBy("visible_passage.position").execute(),
+	);
 	return {
 		...contributionName(row),
 		parties: row.parties,
@@ -131,7 +141,10 @@ export async function findContribution(reading: Reading, round: Round, symbol: s
 /** Contributions by their ids, as they are named wherever they are cited. */
 export async function namesOf(reading: Reading, round: string, items: readonly string[]): Promise<Map<string, ContributionName>> {
 	if (items.length === 0) return new Map();
-	const rows = await contributionNames(reading, round).where("visible_item.id", "in", items).execute();
+	const rows = await openOrganisations(
+		reading,
+		await contributionNames(reading, round).where("visible_item.id", "in", items).execute(),
+	);
 	return new Map(rows.map((row) => [row.id, contributionName(row)]));
 }
 
@@ -143,7 +156,7 @@ function contributionNames(reading: Reading, round: string) {
 		.where("visible_item.published_at", "is not", null)
 		.select(["visible_item.id", "visible_item.symbol", "visible_item.language", "visible_item.published_at"])
 		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind"])
-		.select("visible_contribution.children_involved");
+		.select(["visible_contribution.children_involved", "visible_contribution.sealed_organisations"]);
 }
 
 function contributionName(row: {

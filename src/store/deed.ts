@@ -2,6 +2,7 @@
 import type { Transaction } from "kysely";
 import type { Moment } from "../domain/deadline.js";
 import type { Actor, HeldRole } from "../domain/person.js";
+import type { Vault } from "./sealing/vault.js";
 import type { Tables } from "./tables.js";
 
 declare const opened: unique symbol;
@@ -9,6 +10,8 @@ declare const opened: unique symbol;
 export interface Deed {
 	readonly [opened]: true;
 	readonly write: Transaction<Tables>;
+	/** What seals. */
+	readonly vault: Vault;
 	readonly at: Moment;
 	readonly actor: Actor;
 	/** The role in which the actor may do it. */

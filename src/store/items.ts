@@ -5,6 +5,11 @@ import { Problem } from "../domain/problem.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
 import { canBeId } from "./ids.js";
+import { alignSealing } from "./sealing/align.js";
+import { sealText } from "./sealing/cipher.js";
+import { itemLabel } from "./sealing/labels.js";
+import { openFileNames } from "./sealing/opening.js";
+import type { ItemKey } from "./sealing/vault.js";
 import type { DocumentFacts } from "./tables.js";
 import type { Reading } from "./visible.js";
 
@@ -14,7 +19,10 @@ export interface NewItem {
 	readonly audience: Audience;
 	readonly language: string;
 	readonly symbol: string | null;
-	readonly sha256: string;
+	/** Of the original. */
+	readonly mark: string;
+	/** Made for it; holds its id. */
+	readonly itemKey: ItemKey;
 	readonly fileName: string;
 	readonly receivedAt: Moment;
 	readonly registeredAt: Moment;
@@ -48,33 +56,35 @@ export async function missing(
 	return row === undefined ? new Problem("not_found") : new Problem("withdrawn", { symbol: row.symbol });
 }
 
-/** Enters an item. @returns its id */
+/** Enters an item with its data key. @returns its id */
 export async function addItem(deed: Deed, item: NewItem): Promise<string> {
-	const { id } = await deed.write
+	const { item: id, key, wrapped, keyId } = item.itemKey;
+	await deed.write
 		.insertInto("item")
 		.values({
+			id,
 			round: item.round,
 			kind: item.kind,
 			audience: item.audience,
 			language: item.language,
 			symbol: item.symbol,
-			sha256: item.sha256,
-			file_name: item.fileName,
+			mark: item.mark,
+			file_name: null,
+			sealed_file_name: sealText(key, item.fileName, itemLabel("item.file_name", id)),
 			received_at: item.receivedAt,
 			registered_at: item.registeredAt,
 		})
-		.returning("id")
-		.executeTakeFirstOrThrow();
-	await deed.write
-		.insertInto("document")
-		.values({ item: id, facts: JSON.stringify(item.facts) })
 		.execute();
+	await deed.write.insertInto("data_key").values({ item: id, wrapped, key_id: keyId }).execute();
+	const facts = sealText(key, JSON.stringify(item.facts), itemLabel("document.facts", id));
+	await deed.write.insertInto("document").values({ item: id, facts: null, sealed_facts: facts }).execute();
 	return id;
 }
 
-/** Records the publication of an item at a moment. */
+/** Records the publication of an item at a moment; what everybody may read from now on is unsealed. */
 export async function addPublication(deed: Deed, item: string, publishedAt: Moment): Promise<void> {
 	await deed.write.insertInto("publication").values({ item, published_at: publishedAt }).execute();
+	await alignSealing(deed, item);
 }
 
 /** Gives an item its official symbol. */
@@ -93,11 +103,12 @@ export async function nextContributionNumber(deed: Deed, round: string, party: s
 }
 
 /** What a round holds, by the names of the files: of replies with their Party, of contributions with none. */
-export function itemsOf(reading: Reading, round: string) {
-	return reading.visible
+export async function itemsOf(reading: Reading, round: string) {
+	const sealed = await reading.visible
 		.selectFrom("visible_item")
 		.leftJoin("visible_reply", "visible_reply.item", "visible_item.id")
 		.where("visible_item.round", "=", round)
-		.select(["visible_item.id", "visible_item.file_name", "visible_item.published_at", "visible_reply.party"])
+		.select(["visible_item.id", "visible_item.sealed_file_name", "visible_item.published_at", "visible_reply.party"])
 		.execute();
+	return openFileNames(reading, sealed);
 }

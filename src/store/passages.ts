@@ -7,6 +7,10 @@ import type { Passage, Placement } from "../domain/placement.js";
 import type { ShownExtract, ShownPassage } from "../domain/shown.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { sealText } from "./sealing/cipher.js";
+import { passageLabel, placementLabel } from "./sealing/labels.js";
+import type { Opened } from "./sealing/opening.js";
+import type { ItemKey } from "./sealing/vault.js";
 import type { PassageBlocks } from "./tables.js";
 import type { Reading } from "./visible.js";
 
@@ -23,39 +27,38 @@ export interface NewPassage {
 	readonly parties: readonly string[];
 }
 
-/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has nine. */
+/** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has eleven. */
 const BATCH = 2000;
 
-/** Enters the passages of an item in reading order. @param questions identity by number */
-export async function addPassages(
-	deed: Deed,
-	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
-	passages: readonly NewPassage[],
-): Promise<void> {
+/** What passages are entered into. */
+interface Into {
+	readonly itemKey: ItemKey;
+	readonly round: string;
+	/** Identity by number. */
+	readonly questions: ReadonlyMap<string, string>;
+}
+
+/** Enters the passages of an item in reading order, sealed: nobody but the desk reads them before they are published. */
+export async function addPassages(deed: Deed, to: Into, passages: readonly NewPassage[]): Promise<void> {
 	for (let from = 0; from < passages.length; from += BATCH) {
 		await addBatch(deed, to, passages.slice(from, from + BATCH), from);
 	}
 }
 
-async function addBatch(
-	deed: Deed,
-	to: { readonly item: string; readonly round: string; readonly questions: ReadonlyMap<string, string> },
-	passages: readonly NewPassage[],
-	from: number,
-): Promise<void> {
+async function addBatch(deed: Deed, to: Into, passages: readonly NewPassage[], from: number): Promise<void> {
+	const { item, key } = to.itemKey;
 	const rows = await deed.write
 		.insertInto("passage")
 		.values(
 			passages.map((passage, index) => ({
-				item: to.item,
+				item,
 				position: from + index,
 				audience: passage.audience,
 				marked: passage.marked,
 				role: passage.role,
 				language: passage.language,
 				not_applicable: passage.notApplicable,
-				text: passage.text,
-				blocks: JSON.stringify({ blocks: passage.excerpt.blocks, notes: passage.excerpt.notes }),
+				...sealedContents(key, passage, { item, position: from + index }),
 			})),
 		)
 		.returning(["id", "position"])
@@ -70,12 +73,30 @@ async function addBatch(
 		passage.placements.map(({ question, confidence, why }) => ({
 			passage: ids.get(index) ?? "",
 			question: to.questions.get(question) ?? "",
-			item: to.item,
+			item,
 			confidence,
 			why,
 		})),
 	);
-	if (placements.length > 0) await deed.write.insertInto("placement").values(placements).execute();
+	const sealed = placements.map((placed) => ({
+		...placed,
+		why: "",
+		sealed_why: sealText(key, placed.why, placementLabel(placed)),
+	}));
+	if (sealed.length > 0) await deed.write.insertInto("placement").values(sealed).execute();
+}
+
+/** What stands in the columns of a sealed passage. */
+export const NO_BLOCKS = JSON.stringify({ blocks: [], notes: [] } satisfies PassageBlocks);
+
+function sealedContents(key: Buffer, { text, excerpt }: NewPassage, at: { item: string; position: number }) {
+	const blocks = JSON.stringify({ blocks: excerpt.blocks, notes: excerpt.notes } satisfies PassageBlocks);
+	return {
+		text: "",
+		blocks: NO_BLOCKS,
+		sealed_text: sealText(key, text, passageLabel("text", at)),
+		sealed_blocks: sealText(key, blocks, passageLabel("blocks", at)),
+	};
 }
 
 /** The columns of a passage as it is drawn, over `visible_passage`; placements and Parties come with it as arrays. */
@@ -84,12 +105,13 @@ export function extractsShown(reading: Reading) {
 		.selectFrom("visible_passage")
 		.select(["visible_passage.id", "visible_passage.item", "visible_passage.position", "visible_passage.role"])
 		.select(["visible_passage.language", "visible_passage.blocks"])
+		.select(["visible_passage.sealed_blocks"])
 		.select([numbersOf().as("questions"), partiesOf().as("parties")]);
 }
 
 /** The same with the plain text. */
 export function passagesShown(reading: Reading) {
-	return extractsShown(reading).select("visible_passage.text");
+	return extractsShown(reading).select(["visible_passage.text", "visible_passage.sealed_text"]);
 }
 
 export interface ExtractRow {
@@ -101,14 +123,14 @@ export interface ExtractRow {
 	readonly parties: string[];
 }
 
-/** A row of `extractsShown` as readers are shown it. */
-export function shownExtract({ id, role, language, blocks: of, questions, parties }: ExtractRow): ShownExtract {
+/** A row of `extractsShown`, opened, as readers are shown it. */
+export function shownExtract({ id, role, language, blocks: of, questions, parties }: Opened<ExtractRow>): ShownExtract {
 	const blocks: readonly Block[] = of.blocks;
 	return { id, role, language, blocks, notes: of.notes, questions, parties };
 }
 
-/** A row of `passagesShown` as readers are shown it. */
-export function shownPassage(row: ExtractRow & { readonly text: string }): ShownPassage {
+/** A row of `passagesShown`, opened, as readers are shown it. */
+export function shownPassage(row: Opened<ExtractRow & { readonly text: string }>): ShownPassage {
 	return { ...shownExtract(row), text: row.text };
 }
 

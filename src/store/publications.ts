@@ -1,6 +1,7 @@
 /** What was published last. */
 import { sql } from "kysely";
 import type { Moment } from "../domain/deadline.js";
+import { openOrganisations } from "./sealing/opening.js";
 import type { Reading } from "./visible.js";
 
 export interface Published {
@@ -22,7 +23,7 @@ export interface Published {
 
 /** The latest publications of a round, newest first. */
 export async function latestPublications(reading: Reading, round: string, limit: number): Promise<Published[]> {
-	const rows = await reading.visible
+	const sealed = await reading.visible
 		.selectFrom("visible_item")
 		.leftJoin("visible_reply", "visible_reply.item", "visible_item.id")
 		.leftJoin("visible_contribution", "visible_contribution.item", "visible_item.id")
@@ -33,6 +34,7 @@ export async function latestPublications(reading: Reading, round: string, limit:
 		.limit(limit)
 		.select(["visible_item.kind", "visible_item.published_at", "visible_item.symbol", "visible_item.language"])
 		.select(["visible_reply.party", "visible_reply.version"])
+		.select(["visible_item.id", "visible_contribution.sealed_organisations"])
 		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind as contribution"])
 		.select(
 			sql<
@@ -42,6 +44,7 @@ export async function latestPublications(reading: Reading, round: string, limit:
 			),
 		)
 		.execute();
+	const rows = await openOrganisations(reading, sealed);
 	return rows.map((row) => ({
 		kind: row.kind,
 		at: row.published_at ?? "",

@@ -7,6 +7,7 @@ import { commentsOn } from "./comments.js";
 import type { Deed } from "./deed.js";
 import { missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";
+import { openPassages } from "./sealing/opening.js";
 import type { Reading } from "./visible.js";
 import { windowsByParty } from "./windows.js";
 
@@ -20,7 +21,7 @@ export async function replyVersions(deed: Deed, round: string, party: string) {
 		.where("reply.round", "=", round)
 		.where("reply.party", "=", party)
 		.orderBy("reply.version")
-		.select(["item.id", "reply.version", "item.symbol", "item.sha256", "item.audience", "item.registered_at"])
+		.select(["item.id", "reply.version", "item.symbol", "item.mark", "item.audience", "item.registered_at"])
 		.select("publication.published_at")
 		.execute();
 }
@@ -82,7 +83,7 @@ export async function findReply(reading: Reading, round: Round, code: string, ve
 		registeredAt: row.registered_at,
 		publishedAt: row.published_at ?? "",
 		window: windows.get(party.code) ?? null,
-		passages: passages.map(shownPassage),
+		passages: (await openPassages(reading, passages)).map(shownPassage),
 		comments,
 	};
 }

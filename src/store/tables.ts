@@ -29,7 +29,9 @@ export interface Tables {
 	round: { id: string; definition: JSONColumnType<Round & object>; changed_at: Moment };
 	party: { round: string; code: string; monitored: boolean };
 	question: { id: Generated<string>; round: string; number: string; main: string; position: number };
-	blob: { sha256: string; size: number };
+	blob: { mark: string; size: number };
+	data_key: { item: string; wrapped: Buffer; key_id: string };
+	house_key: { name: "originals"; wrapped: Buffer; key_id: string };
 	item: ItemTable;
 	publication: { item: string; published_at: Moment };
 	withdrawal: { item: string; withdrawn_at: Moment; reason: string };
@@ -38,14 +40,18 @@ export interface Tables {
 		item: string;
 		kind: "reply" | "comments" | "mixed";
 		stated_visibility: StatedVisibility;
+		/** None while they are sealed. */
 		organisations: string[];
+		sealed_organisations: Buffer | null;
 		coalition: boolean;
 		children_involved: boolean | null;
 	};
 	contribution_party: { item: string; round: string; party: string };
-	document: { item: string; facts: JSONColumnType<DocumentFacts & object> };
+	/** `facts` is of an older house, until it is sealed. */
+	document: { item: string; facts: JSONColumnType<DocumentFacts & object> | null; sealed_facts: Buffer | null };
 	passage: PassageTable;
-	placement: { passage: string; question: string; item: string; confidence: number; why: string };
+	/** `why` quotes the text; empty while it is sealed. */
+	placement: { passage: string; question: string; item: string; confidence: number; why: string; sealed_why: Buffer | null };
 	passage_party: { passage: string; round: string; party: string };
 	/** Kept by the database itself (0003-tally.sql): nobody writes to it. */
 	tally: {
@@ -106,8 +112,11 @@ export interface ItemTable {
 	audience: Audience;
 	language: string;
 	symbol: string | null;
-	sha256: string;
-	file_name: string;
+	/** Keyed hash of the original (blobs.ts). */
+	mark: string;
+	/** Of an older house, until it is sealed. */
+	file_name: string | null;
+	sealed_file_name: Buffer | null;
 	received_at: Moment;
 	registered_at: Moment;
 }
@@ -121,8 +130,12 @@ export interface PassageTable {
 	language: string | null;
 	not_applicable: boolean;
 	marked: Generated<boolean>;
+	/** Empty while it is sealed. */
 	text: string;
+	/** Empty while they are sealed. */
 	blocks: JSONColumnType<PassageBlocks>;
+	sealed_text: Buffer | null;
+	sealed_blocks: Buffer | null;
 }
 
 /** What reading found in a document as a whole, kept for the Secretariat. */

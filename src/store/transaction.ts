@@ -4,6 +4,7 @@ import type { Moment } from "../domain/deadline.js";
 import type { NewEvent } from "../domain/event.js";
 import type { Actor, HeldRole } from "../domain/person.js";
 import type { Deed } from "./deed.js";
+import { vaultOf } from "./sealing/vault.js";
 import type { Tables } from "./tables.js";
 
 /** Does `work` in one transaction and records the events that it returns; nothing of it stays when anything fails. */
@@ -13,7 +14,7 @@ export function inOneDeed<T>(
 	work: (deed: Deed) => Promise<{ readonly result: T; readonly events: readonly NewEvent[] }>,
 ): Promise<T> {
 	return db.transaction().execute(async (write) => {
-		const { result, events } = await work({ write, ...by } as unknown as Deed);
+		const { result, events } = await work({ write, vault: vaultOf(db), ...by } as unknown as Deed);
 		await write
 			.insertInto("event")
 			.values(

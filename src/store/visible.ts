@@ -5,9 +5,12 @@
 import { type Kysely, type QueryCreator, sql } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Viewer } from "../domain/person.js";
+import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
+import { READS } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
 import { allowedTo, knownTo } from "./clauses.js";
+import { vaultOf } from "./sealing/vault.js";
 import type { ItemTable, PassageTable, Tables } from "./tables.js";
 
 /** What a reading can query. */
@@ -17,7 +20,7 @@ export interface VisibleTables {
 	question: Tables["question"];
 	/** Issued to everybody, and of what everybody could read. */
 	compilation_issue: Tables["compilation_issue"];
-	visible_item: Omit<ItemTable, "id" | "sha256"> & { id: string; published_at: Moment | null };
+	visible_item: Omit<ItemTable, "id" | "mark" | "file_name"> & { id: string; published_at: Moment | null };
 	visible_reply: Tables["reply"];
 	visible_contribution: Tables["contribution"];
 	visible_contribution_party: Tables["contribution_party"];
@@ -59,6 +62,8 @@ export interface Reading {
 	readonly viewer: Viewer;
 	readonly now: Moment;
 	readonly visible: Visible;
+	/** Data keys of items that hold something sealed. What everybody may read is not sealed, so whoever reads no more has none. */
+	keysOf(items: Iterable<string>): Promise<ReadonlyMap<string, Buffer>>;
 	/** Definitions of rounds read before from the same register. */
 	readonly rounds: KnownRounds;
 }
@@ -86,7 +91,8 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					.leftJoin("publication", "publication.item", "item.id")
 					.leftJoin("withdrawal", "withdrawal.item", "item.id")
 					.where(allowed("item.audience"))
-					.select(["item.id", "item.round", "item.kind", "item.audience", "item.language", "item.symbol", "item.file_name"])
+					.select(["item.id", "item.round", "item.kind", "item.audience", "item.language", "item.symbol"])
+					.select("item.sealed_file_name")
 					.select(["item.received_at", "item.registered_at", "publication.published_at"]),
 		)
 		.with(
@@ -209,5 +215,11 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					)
 					.select(["person.id", "person.name", "person.email", "person.language"]),
 		);
-	return { viewer, now, visible: visible as unknown as Visible, rounds: knownRounds(db) };
+	return { viewer, now, visible: visible as unknown as Visible, keysOf: keysFor(db, viewer), rounds: knownRounds(db) };
+}
+
+/** For a viewer who reads more than what is published. @throws Problem damaged_seal for any other: it has come upon a row that should not be sealed */
+function keysFor(db: Kysely<Tables>, viewer: Viewer): Reading["keysOf"] {
+	if (viewer.roles.every(({ role }) => READS[role].length === 0)) return () => Promise.reject(new Problem("damaged_seal"));
+	return async (items) => vaultOf(db).keysOf(db, items);
 }

@@ -14,6 +14,7 @@ import { keptBytes, sha256Of } from "../../src/store/blobs.js";
 import { findContribution, listContributions } from "../../src/store/contributions.js";
 import { latestPublications } from "../../src/store/publications.js";
 import { findReply } from "../../src/store/replies.js";
+import { vaultOf } from "../../src/store/sealing/vault.js";
 import { listStandings } from "../../src/store/standings.js";
 import { readAs } from "../../src/store/visible.js";
 import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
@@ -52,7 +53,8 @@ test(
 		assert.deepEqual([registered.symbol, registered.version, registered.audience], ["T-ES(2017)ICT-AL", 1, "public"]);
 		assert.ok(registered.passages > 50);
 		const bytes = await corpus("d01.docx");
-		assert.deepEqual(Buffer.from(await keptBytes(house.blobs, sha256Of(bytes))), bytes);
+		const { markOf } = vaultOf(house.db).originals;
+		assert.deepEqual(Buffer.from(await keptBytes(house.blobs, markOf(sha256Of(bytes)), vaultOf(house.db).originals)), bytes);
 		await assert.rejects(findReply(asAnybody(house), house.round, "AL"), refusedWith("not_found"));
 		const albania = await standingOf(house, "AL");
 		assert.deepEqual(albania?.reply, {

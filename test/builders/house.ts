@@ -10,11 +10,18 @@ import type { Moment } from "../../src/domain/deadline.js";
 import { type Actor, WHOLE_SECRETARIAT } from "../../src/domain/person.js";
 import type { Round } from "../../src/domain/round.js";
 import { readRoundFolder } from "../../src/store/round-folder.js";
+import { keeperOf, wrapperWith } from "../../src/store/sealing/keeper.js";
+import { openVault } from "../../src/store/sealing/vault.js";
 import { freshDatabase } from "./database.js";
 
 /** The clerk of the named cast: Secretariat. */
 export const CLARA: Actor = { person: null, roles: WHOLE_SECRETARIAT, name: "Clara" };
 
+/** The key of every test house. */
+export const TEST_KEEPER = keeperOf(wrapperWith({ id: "test", secret: Buffer.alloc(32, 7) }, "environment"));
+
+/** The rounds that come with the programme. */
+export const ROUNDS = fileURLToPath(new URL("../../rounds", import.meta.url));
 export const LANZAROTE = fileURLToPath(new URL("../../rounds/lanzarote-ict", import.meta.url));
 
 export interface TestHouse extends House {
@@ -27,6 +34,7 @@ export async function freshHouse(now: Moment = "2018-01-02T08:00:00.000Z"): Prom
 	const { db, close } = await freshDatabase();
 	const folder = await mkdtemp(join(tmpdir(), "rapporteur-blobs-"));
 	const house: House = { db, blobs: folder, clock: clockHeldAt(now) };
+	await openVault(db, TEST_KEEPER);
 	const round = await readRoundFolder(LANZAROTE);
 	await openRound(house, CLARA, round);
 	return {

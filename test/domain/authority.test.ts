@@ -28,6 +28,7 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	withdraw_item: ["registrar", "contributor", "nhri", "facilitator"],
 	name_reader: ["secretariat"],
 	issue_compilation: ["secretariat"],
+	rotate_keys: ["administrator"],
 	invite_person: ["administrator", "focal_point"],
 	end_role: ["administrator", "focal_point"],
 	hand_over_role: ["administrator", "focal_point"],

@@ -12,6 +12,9 @@ import { settlePublicity } from "../../src/acts/settle-publicity.js";
 import { transmitContribution } from "../../src/acts/transmit-contribution.js";
 import { withdrawItem } from "../../src/acts/withdraw-item.js";
 import type { Audience, Readable } from "../../src/domain/visibility.js";
+import { passagesShown } from "../../src/store/passages.js";
+import { openPassages } from "../../src/store/sealing/opening.js";
+import { readAs } from "../../src/store/visible.js";
 import { CLARA } from "../builders/house.js";
 import { docx, paragraph, paragraphOf, run, sectionWith, table } from "../word/docx.js";
 
@@ -33,7 +36,6 @@ export interface Canary {
 
 /** A document that has come to a state, as the table sees it. */
 interface Brought {
-	readonly item: string;
 	readonly readable: Omit<Readable, "audience">;
 	readonly audience: Audience;
 }
@@ -44,7 +46,7 @@ interface State {
 	/** Brings a document that has just come into the state. */
 	bring(
 		house: House,
-		document: { readonly bytes: Uint8Array; readonly fileName: string; readonly organisation: string },
+		document: { readonly bytes: Uint8Array; readonly fileName: string; readonly organisation: string; readonly marked: string },
 	): Promise<Brought>;
 }
 
@@ -66,12 +68,13 @@ const contributionIn = (
 ): State => ({
 	name,
 	kind: "contribution",
-	async bring(house, { bytes, fileName, organisation }) {
+	async bring(house, { bytes, fileName, organisation, marked }) {
 		const arrived = { round: ROUND, bytes, fileName, parties: ["AL"], organisations: [organisation] };
 		const { item } = await registerContribution(house, CLARA, arrived);
+		await mark(house, item, marked);
 		await settlePublicity(house, CLARA, { item, audience: "public", reason: "test" });
 		const more = await bring(house, item);
-		return { item, audience, readable: { round: ROUND, ...NOT_PUBLISHED, ...more } };
+		return { audience, readable: { round: ROUND, ...NOT_PUBLISHED, ...more } };
 	},
 });
 
@@ -159,10 +162,11 @@ function replyIn(name: string, party: string, isPublished: boolean): State {
 	return {
 		name,
 		kind: "reply",
-		async bring(house, { bytes, fileName }) {
+		async bring(house, { bytes, fileName, marked }) {
 			const { item } = await registerReply(house, CLARA, { round: ROUND, party, bytes, fileName, settledPublic: true });
+			await mark(house, item, marked);
 			const publishedAt = isPublished ? (await publishReply(house, CLARA, { round: ROUND, party })).publishedAt : null;
-			return { item, audience: "public", readable: { round: ROUND, ...NOT_PUBLISHED, party, publishedAt } };
+			return { audience: "public", readable: { round: ROUND, ...NOT_PUBLISHED, party, publishedAt } };
 		},
 	};
 }
@@ -176,9 +180,9 @@ export async function fill(house: House, states: readonly State[]): Promise<Cana
 			bytes: documentWith(words),
 			fileName: `${words.file}.docx`,
 			organisation: `Association ${words.organisation}`,
+			marked: words.marked,
 		};
-		const { item, readable, audience } = await state.bring(house, document);
-		await mark(house, item, words.marked);
+		const { readable, audience } = await state.bring(house, document);
 		for (const place of PLACES) {
 			if (place === "organisation" && state.kind === "reply") continue;
 			const own = place === "marked" ? ("secretariat" satisfies Audience) : audience;
@@ -201,24 +205,18 @@ function wordFor(state: string, place: Place): string {
 	return `zq${letters}x`;
 }
 
-/** The one passage that its author marked, as the desk would. */
+/** The one passage that its author marked as confidential, as reading would have found it. */
 async function mark(house: House, item: string, word: string): Promise<void> {
-	const rows = await house.db
-		.updateTable("passage")
-		.set({ marked: true })
-		.where("item", "=", item)
-		.where("text", "like", `%${word}%`)
-		.returning("id")
-		.execute();
-	const wide = ["public", "parties", "committee"] as const;
+	const reading = readAs(house.db, CLARA, house.clock.now());
+	const rows = await passagesShown(reading).where("visible_passage.item", "=", item).execute();
+	const found = (await openPassages(reading, rows)).filter(({ text }) => text.includes(word));
+	if (found.length !== 1) throw new Error(`${found.length} passages hold ${word}`);
+	const marked = { marked: true, audience: "secretariat" } as const;
 	await house.db
 		.updateTable("passage")
-		.set({ audience: "secretariat" })
-		.where("item", "=", item)
-		.where("marked", "=", true)
-		.where("audience", "in", wide)
+		.set(marked)
+		.where("id", "=", found[0]?.id ?? "")
 		.execute();
-	if (rows.length !== 1) throw new Error(`${rows.length} passages hold ${word}`);
 }
 
 /** A document with each word in its place; under question 9, about Albania. */

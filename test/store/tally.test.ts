@@ -88,7 +88,7 @@ const CHANGES: Readonly<Record<string, (at: number) => ReturnType<typeof sql>>> 
 		where passage in (select passage from passage_party group by passage having count(*) = 1 order by passage offset ${at} limit 2)`,
 	hush: (at) =>
 		sql`delete from passage_party where passage in (select passage from passage_party order by passage offset ${at} limit 2)`,
-	hide: (at) => sql`update passage set audience = 'secretariat', not_applicable = true
+	hide: (at) => sql`update passage set audience = 'secretariat', not_applicable = true, text = '', sealed_text = '\\x00'
 		where id in (select id from passage order by item, position offset ${at} limit 2)`,
 	show: (at) => sql`update passage set audience = 'public', role = 'text'
 		where id in (select id from passage order by item, position offset ${at} limit 2)`,

@@ -16,7 +16,7 @@ before(async () => {
 	house = await freshHouse(NOW);
 	await house.db
 		.insertInto("blob")
-		.values({ sha256: "0".repeat(64), size: 0 })
+		.values({ mark: "0".repeat(64), size: 0 })
 		.execute();
 	const ids = async (insert: (name: Somebody) => Promise<{ id: string }>) =>
 		Object.fromEntries(await Promise.all(SOMEBODY.map(async (name) => [name, (await insert(name)).id]))) as Record<
@@ -93,8 +93,8 @@ async function enter(sample: Sample): Promise<string> {
 		await db
 			.insertInto("item")
 			.values({
-				...{ round, kind: sample.kind, audience: sample.item, language: "en", symbol: null, sha256: "0".repeat(64) },
-				...{ file_name: "canary.docx", received_at: "2017-11-01T00:00:00.000Z", registered_at: "2017-11-01T00:00:00.000Z" },
+				...{ round, kind: sample.kind, audience: sample.item, language: "en", symbol: null, mark: "0".repeat(64) },
+				...{ received_at: "2017-11-01T00:00:00.000Z", registered_at: "2017-11-01T00:00:00.000Z" },
 			})
 			.returning("id")
 			.executeTakeFirstOrThrow()
@@ -123,7 +123,8 @@ async function enterPassage(sample: Sample, item: string): Promise<void> {
 	const { id: passage } = await db
 		.insertInto("passage")
 		.values({
-			...{ item, position: 0, audience: sample.passage, role: "text", language: "en", not_applicable: false, text: "canary" },
+			...{ item, position: 0, audience: sample.passage, role: "text", language: "en", not_applicable: false },
+			...(sample.passage === "public" ? { text: "canary" } : { text: "", sealed_text: Buffer.from("canary") }),
 			blocks: JSON.stringify({ blocks: [], notes: [] }),
 		})
 		.returning("id")
@@ -254,6 +255,33 @@ test("a reading has no way to the tables behind the relations: this test holds b
 	visible.selectFrom("document");
 	// @ts-expect-error a reading does not write
 	visible.insertInto;
+});
+
+test("of what is published anybody reads what is public; of what is sent to a Party it reads what is for the Parties; the Committee what is for it", () => {
+	const item = {
+		round: house.round.id,
+		publishedAt: NOW,
+		withdrawnAt: null,
+		party: null,
+		authors: [],
+		organisations: [],
+		named: [],
+	};
+	const sent = { ...item, transmitted: [{ party: "AL", at: NOW }] };
+	const readBy = (role: HeldRole | null) => {
+		const viewer = role === null ? ANYBODY : { person: people.ana, roles: [role] };
+		return AUDIENCES.filter((audience) => mayRead(viewer, { ...sent, audience }, NOW));
+	};
+	const held = (role: HeldRole["role"], party: string | null = null): HeldRole => ({
+		...{ role, round: house.round.id, party, questions: null, organisation: null },
+	});
+	assert.deepEqual(readBy(null), ["public"]);
+	assert.deepEqual(readBy(held("focal_point", "AL")), ["public", "parties"]);
+	assert.deepEqual(readBy(held("focal_point", "BE")), ["public"]);
+	assert.deepEqual(readBy(held("member")), ["public", "parties", "committee"]);
+	assert.deepEqual(readBy(held("secretariat")), ["public", "parties", "committee", "secretariat"]);
+	for (const role of ["observer", "contributor", "administrator"] as const)
+		assert.deepEqual(readBy(held(role)), ["public"], role);
 });
 
 test("anybody reads what is public and published, and nothing else", () => {

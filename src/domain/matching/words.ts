@@ -1,7 +1,8 @@
 /** Words of a text made comparable: without case, accents, endings and the small words of English and French. */
 import { folded } from "../reference/announcers.js";
 
-const SMALL = new Set(
+/** The small words of English and French. */
+export const SMALL = new Set(
 	(
 		"a an and are as at be been by do does for from has have how i if in into is it its of on or other our out please so such than that the their them " +
 		"there these they this those to was we were what when where whether which who will with would you your yes no not " +

@@ -52,6 +52,6 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 /** An option that is given twice counts as it was given last; a list of files stays one. */
 function lastOfEach<Args>(args: Args): Args {
 	const single = (name: string, value: unknown): unknown =>
-		Array.isArray(value) && name !== "files" && name !== "_" ? value.at(-1) : value;
+		Array.isArray(value) && !["files", "words", "_"].includes(name) ? value.at(-1) : value;
 	return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, single(name, value)])) as Args;
 }

@@ -3,6 +3,7 @@ import type { House } from "../../acts/act.js";
 
 /** A house with its doors open; whoever opens it closes it. */
 export interface OpenedHouse extends House {
+	readonly dataDir: string;
 	close(): Promise<void>;
 }
 

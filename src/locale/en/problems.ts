@@ -3,6 +3,7 @@ import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
 import { writtenDay } from "../dates.js";
 import { dayIn, named, reasonOf } from "../facts.js";
 import { database } from "./database.js";
+import { keys } from "./keys.js";
 
 const day = (facts: ProblemFacts, name: string): string =>
 	dayIn(facts, name, (written) => writtenDay(written, "en"), "the date given");
@@ -86,6 +87,11 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	no_database: (facts) =>
 		reasonOf(database, facts) ??
 		"The register cannot be reached at the moment. Nothing is lost. Try again in a few minutes; if it lasts, tell the Secretariat.",
+	no_key: (facts) =>
+		reasonOf(keys, facts) ??
+		"The key to what is confidential cannot be reached at the moment. Nothing is lost. Try again in a few minutes; if it lasts, tell whoever runs this machine.",
+	damaged_seal: () =>
+		"Something that is kept sealed has been changed or damaged, and is not shown. Nothing else is affected. Tell whoever runs this machine: it may have to come back from a back-up.",
 	internal: () =>
 		"Something went wrong on our side. Nothing is lost. Try again; if it happens again, tell the Secretariat and give this reference.",
 };

@@ -3,6 +3,7 @@ import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
 import { writtenDay } from "../dates.js";
 import { dayIn, named, reasonOf } from "../facts.js";
 import { database } from "./database.js";
+import { keys } from "./keys.js";
 
 const day = (facts: ProblemFacts, name: string): string =>
 	dayIn(facts, name, (written) => `le ${writtenDay(written, "fr")}`, "la date indiquée");
@@ -89,6 +90,11 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	no_database: (facts) =>
 		reasonOf(database, facts) ??
 		"Le registre est momentanément inaccessible. Rien n’est perdu. Réessayez dans quelques minutes ; si cela dure, prévenez le Secrétariat.",
+	no_key: (facts) =>
+		reasonOf(keys, facts) ??
+		"La clé de ce qui est confidentiel est momentanément inaccessible. Rien n’est perdu. Réessayez dans quelques minutes ; si cela dure, prévenez l’exploitant de cette machine.",
+	damaged_seal: () =>
+		"Un élément conservé sous scellé a été modifié ou endommagé, et n’est pas montré. Rien d’autre n’est touché. Prévenez l’exploitant de cette machine : il faudra peut-être le reprendre d’une sauvegarde.",
 	internal: () =>
 		"Une erreur s’est produite de notre côté. Rien n’est perdu. Réessayez ; si elle se répète, communiquez cette référence au Secrétariat.",
 };

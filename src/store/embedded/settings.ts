@@ -21,6 +21,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	wal_buffers: "1MB",
 	min_wal_size: "32MB",
 	max_wal_size: "256MB",
+	// Used files of the log are removed, not kept with their contents to be written again.
+	wal_recycle: "off",
 	jit: "off",
 	io_method: "sync",
 	max_worker_processes: "1",

@@ -1,4 +1,4 @@
-"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."file_name", "item"."received_at", "item"."registered_at", "publication"."published_at"
+"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."sealed_file_name", "item"."received_at", "item"."registered_at", "publication"."published_at"
   from "item"
   left join "publication" on "publication"."item" = "item"."id"
   left join "withdrawal" on "withdrawal"."item" = "item"."id"

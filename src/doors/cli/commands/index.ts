@@ -2,7 +2,9 @@
 import type { Command } from "../command.js";
 import { circleCommands } from "./circles.js";
 import { exportCommand } from "./export.js";
+import { findCommand } from "./find.js";
 import { importCommand } from "./import.js";
+import { keysCommand } from "./keys.js";
 import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
 import { publishCommand } from "./publish.js";
@@ -23,7 +25,9 @@ export const commands: readonly Command[] = [
 	peopleCommand,
 	roundsCommand,
 	stateCommand,
+	findCommand,
 	writeCommand,
 	exportCommand,
+	keysCommand,
 	simulateCommand,
 ];

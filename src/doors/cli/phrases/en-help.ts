@@ -6,7 +6,7 @@ export const help = {
 	lang: "Language of messages; as LC_ALL or LANG say when not given",
 	completion: "Print a script for completion in bash or zsh: rapporteur completion >> ~/.bashrc",
 	exitCodes:
-		"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 document refused, 130 interrupted.\nSettings come from the environment: PORT (3000), DATA_DIR (./data), DATABASE_URL (embedded PostgreSQL), BASE_URL.",
+		"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 document refused, 130 interrupted.\nSettings come from the environment: PORT (3000), DATA_DIR (./data), DATABASE_URL (embedded PostgreSQL), BASE_URL, RAPPORTEUR_KEYS or RAPPORTEUR_KEY_COMMAND (a key file in DATA_DIR).",
 	noCommand: "Name a command.",
 	round: "The round; may be left out when there is only one",
 	seeAlso: (names: string) => `Say which: ${names}.`,
@@ -65,6 +65,21 @@ export const help = {
 		json: "Print it as JSON",
 		example: "the table that the round page shows",
 		examplePipe: "tab-separated in a pipe: code and day of receipt",
+	},
+	find: {
+		about: "Find words in all that the Secretariat may read, confidential passages included; without case, accents and endings",
+		words:
+			"Words that a passage must all hold; read from standard input when none are given, so that no history of commands keeps them",
+		json: "Print whole passages as JSON",
+		example: "passages that speak of chat rooms",
+		exampleHidden: "without writing the words on the command line",
+	},
+	keys: {
+		about: "Show the keys that seal what is confidential, make a new one, or change to it",
+		deed: "list; new: a new key in the key file of the data folder; rotate: wrap everything with the current key",
+		json: "Print the list as JSON",
+		example: "which keys are in use, and for how many documents",
+		exampleRotate: "changes to the current key; broken off, it goes on where it was",
 	},
 	write: {
 		about: "Write what the Secretariat sends, as Word documents; only what everybody may read is in them",

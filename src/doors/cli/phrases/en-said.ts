@@ -106,6 +106,37 @@ export const said = {
 			`${received} of ${parties} replies received, ${published} published.`,
 		noRounds: "No round has been opened yet.",
 	},
+	finding: {
+		nothingSought: "Say at least one word to look for.",
+		document: "document",
+		passage: "passage",
+		questions: "questions",
+		parties: "Parties",
+		readBy: "read by",
+		everybody: "everybody",
+		secretariat: "Secretariat",
+		text: "text",
+		found: (count: number) => `${several(count, "passage", "passages")}.`,
+	},
+	keys: {
+		id: "key",
+		from: "from",
+		places: { environment: "RAPPORTEUR_KEYS", command: "RAPPORTEUR_KEY_COMMAND", file: "key file" },
+		notGiven: "not given",
+		use: "use",
+		current: "current",
+		opensOnly: "opens only",
+		items: "documents",
+		originals: "originals",
+		yes: "yes",
+		wrapping: "data keys",
+		made: (id: string) =>
+			`Made the key ${id}. Restart the portal, so that it knows it; then change to it with rapporteur keys rotate. A key in RAPPORTEUR_KEYS or a command comes before it.`,
+		rotated: (count: number, id: string) =>
+			count === 0
+				? `Everything is wrapped with ${id} already.`
+				: `Wrapped ${several(count, "data key", "data keys")} with ${id}. Keep the earlier key as long as you keep back-ups from before.`,
+	},
 	papers: {
 		compiled: (path: string, fresh: boolean) => (fresh ? path : `${path}  (nothing new since it was issued)`),
 		cannotWrite: (path: string, code: string) =>

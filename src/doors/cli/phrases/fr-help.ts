@@ -8,7 +8,7 @@ export const help: CliPhrases["help"] = {
 	lang: "Langue des messages ; celle de LC_ALL ou de LANG sans cette option",
 	completion: "Imprimer un script pour compléter dans bash ou zsh : rapporteur completion >> ~/.bashrc",
 	exitCodes:
-		"Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 document refusé, 130 interrompu.\nLes réglages viennent de l’environnement : PORT (3000), DATA_DIR (./data), DATABASE_URL (PostgreSQL embarqué), BASE_URL.",
+		"Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 document refusé, 130 interrompu.\nLes réglages viennent de l’environnement : PORT (3000), DATA_DIR (./data), DATABASE_URL (PostgreSQL embarqué), BASE_URL, RAPPORTEUR_KEYS ou RAPPORTEUR_KEY_COMMAND (fichier de clé dans DATA_DIR).",
 	noCommand: "Indiquez une commande.",
 	round: "Le cycle ; peut être omis s’il n’y en a qu’un",
 	seeAlso: (names) => `Précisez : ${names}.`,
@@ -71,6 +71,22 @@ export const help: CliPhrases["help"] = {
 		json: "L’imprimer en JSON",
 		example: "le tableau de la page du cycle",
 		examplePipe: "séparé par des tabulations dans un tube : code et jour de réception",
+	},
+	find: {
+		about:
+			"Chercher des mots dans tout ce que le Secrétariat peut lire, passages confidentiels compris ; sans casse, accents ni terminaisons",
+		words:
+			"Mots que le passage doit tous contenir ; lus sur l’entrée standard si aucun n’est donné, pour qu’aucun historique ne les garde",
+		json: "Écrire les passages entiers en JSON",
+		example: "passages qui parlent de salons de discussion",
+		exampleHidden: "sans écrire les mots sur la ligne de commande",
+	},
+	keys: {
+		about: "Montrer les clés qui scellent ce qui est confidentiel, en créer une, ou passer à elle",
+		deed: "list : la liste ; new : une nouvelle clé dans le fichier de clé du dossier de données ; rotate : tout envelopper avec la clé courante",
+		json: "Écrire la liste en JSON",
+		example: "quelles clés servent, et pour combien de documents",
+		exampleRotate: "passe à la clé courante ; interrompue, la commande reprend où elle en était",
 	},
 	write: {
 		about: "Écrire ce qu’envoie le Secrétariat, en documents Word ; il ne s’y trouve que ce que chacun peut lire",

@@ -103,6 +103,37 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 		totals: (received, published, parties) => `${received} réponses reçues sur ${parties}, ${published} publiées.`,
 		noRounds: "Aucun cycle n’a encore été ouvert.",
 	},
+	finding: {
+		nothingSought: "Indiquez au moins un mot à chercher.",
+		document: "document",
+		passage: "passage",
+		questions: "questions",
+		parties: "Parties",
+		readBy: "lu par",
+		everybody: "tous",
+		secretariat: "Secrétariat",
+		text: "texte",
+		found: (count) => `${several(count, "passage", "passages")}.`,
+	},
+	keys: {
+		id: "clé",
+		from: "provenance",
+		places: { environment: "RAPPORTEUR_KEYS", command: "RAPPORTEUR_KEY_COMMAND", file: "fichier de clé" },
+		notGiven: "non donnée",
+		use: "emploi",
+		current: "courante",
+		opensOnly: "ouvre seulement",
+		items: "documents",
+		originals: "originaux",
+		yes: "oui",
+		wrapping: "clés de données",
+		made: (id) =>
+			`Clé ${id} créée. Redémarrez le portail pour qu’il la connaisse, puis passez à elle avec rapporteur keys rotate. Une clé de RAPPORTEUR_KEYS ou une commande passe avant elle.`,
+		rotated: (count, id) =>
+			count === 0
+				? `Tout est déjà enveloppé avec ${id}.`
+				: `${several(count, "clé de données enveloppée", "clés de données enveloppées")} avec ${id}. Gardez la clé précédente aussi longtemps que vous gardez des sauvegardes antérieures.`,
+	},
 	papers: {
 		compiled: (path, fresh) => (fresh ? path : `${path}  (rien de nouveau depuis son émission)`),
 		cannotWrite: (path, code) =>

@@ -1,0 +1,16 @@
+/** The place of each sealed value: what is sealed for one opens at no other, so that rows cannot be swapped. */
+
+/** A passage's text or blocks. */
+export function passageLabel(column: "text" | "blocks", { item, position }: { item: string; position: number }): string {
+	return `passage.${column} ${item} ${position}`;
+}
+
+/** Why a passage is placed under a question. */
+export function placementLabel({ item, passage, question }: { item: string; passage: string; question: string }): string {
+	return `placement.why ${item} ${passage} ${question}`;
+}
+
+/** What an item has once. */
+export function itemLabel(column: "item.file_name" | "contribution.organisations" | "document.facts", item: string): string {
+	return `${column} ${item}`;
+}
