@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "../domain/person.js";
 import type { Round } from "../domain/round.js";
-import { openDatabase } from "../store/database.js";
-import { migrate } from "../store/migrate.js";
+import { openRegister } from "../store/database.js";
+import { type KeyPlace, type SigningKey, signingKey } from "../store/record/keys.js";
 import { readRoundFolder } from "../store/round-folder.js";
 import { listRounds } from "../store/rounds.js";
 import { heldClock } from "../store/settings.js";
@@ -17,6 +17,8 @@ import { openRound } from "./open-round.js";
 export interface OpenHouse extends House {
 	/** The rounds that come with the programme, their folders, and which of them were opened just now. */
 	readonly rounds: readonly ShippedRound[];
+	/** The key that signs checkpoints; made when there is none yet. @throws Problem wrong_setting */
+	recordKey(): Promise<SigningKey>;
 	/** Twice does no harm. */
 	close(): Promise<void>;
 }
@@ -34,19 +36,30 @@ export const PROGRAMME: Actor = { role: "secretariat", name: "programme" };
 export async function openHouse(settings: {
 	readonly dataDir: string;
 	readonly databaseUrl: string | null;
+	/** Of the owner of the tables, where that is somebody else. */
+	readonly databaseOwnerUrl?: string | null;
+	/** The key that signs checkpoints; none: the one in the data folder. */
+	readonly recordKey?: string | null;
+	/** The house's address names its key. */
+	readonly baseUrl?: string | null;
 	/** The folder of the rounds that come with the programme. */
 	readonly rounds: string;
 	readonly poolSize?: number;
 }): Promise<OpenHouse> {
-	const { db, pool, close } = await openDatabase(settings);
+	const { db, close } = await openRegister(settings);
 	try {
-		await migrate({ pool });
 		const house: House = { db, blobs: join(settings.dataDir, "blobs"), clock: clockHeldAt(await heldClock(db)) };
-		return { ...house, rounds: await openRounds(house, settings.rounds), close };
+		const recordKey = () => signingKey(keyPlace(settings));
+		return { ...house, rounds: await openRounds(house, settings.rounds), recordKey, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+function keyPlace({ dataDir, recordKey, baseUrl }: Parameters<typeof openHouse>[0]): KeyPlace {
+	const host = baseUrl ? new URL(baseUrl).host : "rapporteur";
+	return { given: recordKey ?? null, file: join(dataDir, "record.key"), name: `${host}/record` };
 }
 
 /** Opens the rounds of a folder that are not open yet, and brings the others up to date where their definition has changed. */

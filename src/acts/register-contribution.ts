@@ -8,9 +8,9 @@ import { type Blob, keepBytes } from "../store/blobs.js";
 import { addContribution, contributionsWith } from "../store/contributions.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
-import { type Act, type House, perform } from "./act.js";
+import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
 
 export interface ArrivedContribution extends Arrived {
 	/** Codes of the Parties it is about; as the document says when not given. */
@@ -51,10 +51,11 @@ export async function registerContribution(
 	if (parties.length === 0) throw new Problem("no_party_found");
 	const organisations = arrived.organisations ?? submission.reading.organisations;
 	const blob = await keepBytes(house.blobs, arrived.bytes);
-	return perform(house, actor, registerContributionAct, { arrived, round, parties, organisations, blob, submission });
+	const input = { arrived, round, parties, organisations, blob, submission };
+	return receipted(await performOnRecord(house, actor, registerContributionAct, input));
 }
 
-const registerContributionAct: Act<Input, RegisteredContribution> = {
+const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt">> = {
 	name: "register_contribution",
 	async carryOut(deed, { arrived, round, parties, organisations, blob, submission }) {
 		const { reading } = submission;
@@ -82,7 +83,9 @@ const registerContributionAct: Act<Input, RegisteredContribution> = {
 		const result = { item, symbol: null, audience, passages: passages.length, unplaced: unplacedOf(passages) };
 		return {
 			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
-			events: [{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, sha256: blob.sha256 } }],
+			events: [
+				{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, sha256: blob.sha256, ...dates } },
+			],
 		};
 	},
 };

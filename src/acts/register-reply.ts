@@ -8,9 +8,9 @@ import { type Blob, keepBytes } from "../store/blobs.js";
 import { addReply, replyVersions } from "../store/replies.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
-import { type Act, type House, perform } from "./act.js";
+import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
 
 export interface ArrivedReply extends Arrived {
 	/** ISO code of the Party, upper or lower case. */
@@ -44,10 +44,11 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 	datesOf(arrived, house.clock.now());
 	const submission = await readSubmission(arrived, round);
 	const blob = await keepBytes(house.blobs, arrived.bytes);
-	return perform(house, actor, registerReplyAct, { arrived, round, party: party.code, blob, submission });
+	const input = { arrived, round, party: party.code, blob, submission };
+	return receipted(await performOnRecord(house, actor, registerReplyAct, input));
 }
 
-const registerReplyAct: Act<Input, RegisteredReply> = {
+const registerReplyAct: Act<Input, Omit<RegisteredReply, "receipt">> = {
 	name: "register_reply",
 	async carryOut(deed, { arrived, round, party, blob, submission }) {
 		const versions = await replyVersions(deed, round.id, party);
@@ -61,6 +62,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 			(visibility) => audienceOfReply(visibility, arrived.settledPublic === true),
 			() => [party],
 		);
+		const dates = datesOf(arrived, deed.at);
 		const item = await enterDocument(deed, {
 			kind: "reply",
 			round: round.id,
@@ -68,7 +70,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 			symbol,
 			fileName: arrived.fileName,
 			blob,
-			dates: datesOf(arrived, deed.at),
+			dates,
 			submission,
 			passages,
 		});
@@ -80,7 +82,8 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 					kind: version === 1 ? "reply_registered" : "reply_revised",
 					round: round.id,
 					subject: item,
-					data: { party, version, symbol, sha256: blob.sha256, settledPublic: arrived.settledPublic === true },
+					onBehalfOf: `party:${party}`,
+					data: { party, version, symbol, sha256: blob.sha256, settledPublic: arrived.settledPublic === true, ...dates },
 				},
 			],
 		};

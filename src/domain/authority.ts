@@ -11,6 +11,8 @@ export const ACTS = [
 	"register_contribution",
 	"publish_contribution",
 	"issue_compilation",
+	"sign_checkpoint",
+	"export_record",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -23,6 +25,8 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	register_contribution: ["secretariat"],
 	publish_contribution: ["secretariat"],
 	issue_compilation: ["secretariat"],
+	sign_checkpoint: ["secretariat"],
+	export_record: ["secretariat"],
 };
 
 /** Whether somebody may perform an act at all; the state of the thing is the act's own concern. */

@@ -12,15 +12,20 @@ export const EVENT_KINDS = [
 	"contribution_registered",
 	"contribution_published",
 	"compilation_issued",
+	"checkpoint_signed",
+	"record_exported",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** An event as a deed returns it; the moment and the actor are added by `perform()`. Data never holds text of a document. */
+/** An event as a deed returns it; the moment, the act and the actor are added by `perform()`. Data never holds text of a document. */
 export interface NewEvent {
 	readonly kind: EventKind;
-	readonly round: string;
+	/** Null: it concerns the whole house. */
+	readonly round: string | null;
 	/** Id of the item concerned, if one. */
 	readonly subject?: string;
+	/** For whom it was done, when that is not the actor: "party:AL" for a reply that the Secretariat registers. */
+	readonly onBehalfOf?: string;
 	readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }

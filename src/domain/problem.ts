@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
 	already_published: 409,
 	not_public: 409,
 	issued_meanwhile: 409,
+	signed_already: 409,
 	no_pdf_here: 501,
 	round_unreadable: 422,
 	wrong_setting: 400,

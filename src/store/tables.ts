@@ -4,6 +4,8 @@ import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
 import type { Passage, StatedVisibility } from "../domain/placement.js";
+import type { Json } from "../domain/record/canonical.js";
+import type { Field } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 
@@ -56,14 +58,23 @@ export interface Tables {
 		holds: JSONColumnType<IssueContents & object>;
 	};
 	event: {
-		id: ColumnType<number, never, never>;
+		id: number;
 		at: Moment;
+		act: string;
 		kind: EventKind;
-		actor: string;
-		round: string;
+		role: string;
+		round: string | null;
 		subject: string | null;
-		data: JSONColumnType<Record<string, string | number | boolean | null>>;
+		actor_digest: string;
+		for_digest: string | null;
+		data_digest: string;
+		salt: string;
+		leaf: string;
+		previous: string;
+		hash: string;
 	};
+	disclosure: { event: number; field: Field; salt: string; value: ColumnType<Json, string, never> };
+	checkpoint: { day: Day; head: string; note: string; key: string };
 }
 
 export interface ItemTable {

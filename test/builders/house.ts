@@ -24,7 +24,7 @@ export interface TestHouse extends House {
 
 /** @param now the moment at which the clock stands still */
 export async function freshHouse(now: Moment = "2018-01-02T08:00:00.000Z"): Promise<TestHouse> {
-	const { db, close } = await freshDatabase();
+	const { db, close } = await freshDatabase("programme");
 	const folder = await mkdtemp(join(tmpdir(), "rapporteur-blobs-"));
 	const house: House = { db, blobs: folder, clock: clockHeldAt(now) };
 	const round = await readRoundFolder(LANZAROTE);

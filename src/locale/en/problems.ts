@@ -47,6 +47,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? symbol : "This document"} is held as confidential and cannot be published. Nothing was changed. Settle with its author who may read it.`,
 	issued_meanwhile: ({ symbol }) =>
 		`${symbol ? symbol : "This compilation"} has just been issued by somebody else. Nothing was issued twice. Look at that one, or try again.`,
+	signed_already: () => "The checkpoint of this day has been signed already. Nothing was changed. There is one a day.",
 	no_pdf_here: () =>
 		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
 	round_unreadable: ({ file, why }) =>

@@ -50,6 +50,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${symbol ? `Le document ${symbol}` : "Ce document"} est tenu pour confidentiel et ne peut pas être publié. Rien n’a été modifié. Déterminez avec son auteur qui peut le lire.`,
 	issued_meanwhile: ({ symbol }) =>
 		`${symbol ? symbol : "Cette compilation"} vient d’être émise par quelqu’un d’autre. Rien n’a été émis deux fois. Consultez-la, ou réessayez.`,
+	signed_already: () => "Le point de contrôle de ce jour est déjà signé. Rien n’a été modifié. Il y en a un par jour.",
 	no_pdf_here: () =>
 		"Cette machine ne permet pas d’écrire de PDF : l’outil nécessaire n’existe que pour Linux sur processeurs Intel et AMD 64 bits. Le document Word contient la même chose.",
 	round_unreadable: ({ file, why }) =>
