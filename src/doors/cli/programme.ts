@@ -1,8 +1,11 @@
 /** What the command line needs of the programme as a whole. Composed in main.ts; the settings are read there, when a command wants the house. */
 import type { House } from "../../acts/act.js";
+import type { SigningKey } from "../../store/record/keys.js";
 
 /** A house with its doors open; whoever opens it closes it. */
 export interface OpenedHouse extends House {
+	/** The key that signs checkpoints of the record. @throws Problem wrong_setting */
+	recordKey(): Promise<SigningKey>;
 	close(): Promise<void>;
 }
 
