@@ -24,6 +24,10 @@ const COMMANDS = [
 	["rounds"],
 	["state"],
 	["export"],
+	["record"],
+	["record", "export"],
+	["record", "checkpoint"],
+	["verify"],
 	["simulate"],
 ];
 

@@ -1,6 +1,5 @@
 /** Where a record to be verified comes from: the house, or a file that was exported from one. */
 import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import type { Break } from "../../../domain/record/check.js";
 import type { Entry } from "../../../domain/record/entry.js";
 import { type KeptCheckpoint, listCheckpoints } from "../../../store/record/checkpoints.js";
@@ -60,9 +59,15 @@ function unreadableFrom(source: Source): Source {
 }
 
 async function* linesIn(desk: Desk, file: string): AsyncGenerator<string> {
-	const stream = createReadStream(file);
-	const missing = new Promise<never>((_, reject) => stream.once("error", () => reject(new WrongUsage(desk.say.noFile(file)))));
-	missing.catch(() => {});
-	await Promise.race([new Promise((resolve) => stream.once("open", resolve)), missing]);
-	yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY });
+	let rest = "";
+	try {
+		for await (const part of createReadStream(file, "utf8")) {
+			const lines = `${rest}${part}`.split("\n");
+			rest = lines.pop() ?? "";
+			yield* lines;
+		}
+	} catch {
+		throw new WrongUsage(desk.say.noFile(file));
+	}
+	if (rest !== "") yield rest;
 }

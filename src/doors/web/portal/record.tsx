@@ -29,7 +29,7 @@ export async function recordPage(visit: Visit): Promise<Page> {
 				<h2 id="key">{say.record.key}</h2>
 				<p class="text">{say.record.keyText}</p>
 				<p class="after text">
-					{say.record.command} <code class="ref">rapporteur verify --from record.jsonl --key key.txt --checkpoint …</code>
+					{say.record.command} <code>rapporteur verify --from record.jsonl --key key.txt --checkpoint …</code>
 				</p>
 				{checkpoints.length > 0 && (
 					<p class="after row">
