@@ -51,11 +51,6 @@ export const exported = {
 	checkpoint: (one: KeptCheckpoint): string => JSON.stringify({ checkpoint: one }),
 };
 
-export interface ExportedRecord {
-	readonly entries: Entry[];
-	readonly checkpoints: KeptCheckpoint[];
-}
-
 /** What an exported line holds. */
 export function readExportedLine(line: string): Partial<{ entry: Entry; checkpoint: KeptCheckpoint; head: true }> {
 	const value = parsed(line);
