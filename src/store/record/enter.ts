@@ -23,6 +23,8 @@ import { sha256 } from "./sha256.js";
 export interface By {
 	readonly at: Moment;
 	readonly actor: Actor;
+	/** What the record says of the actor: an identifier, and the role that allowed the act. */
+	readonly as: { readonly id: string; readonly role: string };
 	/** Name of the act. */
 	readonly act: string;
 }
@@ -52,7 +54,7 @@ async function lastOf(write: Transaction<Tables>): Promise<Last> {
 
 function entryOf(by: By, event: NewEvent, last: Last): Entry {
 	const disclosures: Partial<Record<Field, Disclosure>> = {
-		actor: salted(by.actor.name),
+		actor: salted(by.as.id),
 		...(event.onBehalfOf === undefined ? {} : { onBehalfOf: salted(event.onBehalfOf) }),
 		data: salted(event.data ?? {}),
 	};
@@ -70,7 +72,7 @@ function statementOf(by: By, event: NewEvent, digest: (field: Field) => string |
 		act: by.act,
 		kind: event.kind,
 		at: by.at,
-		role: by.actor.role,
+		role: by.as.role,
 		round: event.round,
 		subject: event.subject ?? null,
 		actor: digest("actor") ?? "",
