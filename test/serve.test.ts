@@ -106,7 +106,7 @@ test("the checkpoint of the day is published when the portal starts, and the sam
 	await inFolder(async (folder) => {
 		const published: string[][] = [];
 		for (let times = 0; times < 2; times++) {
-			const portal = await start(folder, { SAMPLES: "off", BASE_URL: "https://portal.example.org" });
+			const portal = await start(folder, { SAMPLES: "off" });
 			const page = await (await fetch(`${portal.address}/en/record`)).text();
 			const [path = "none"] = page.match(/\/record\/checkpoints\/\d{4}-\d\d-\d\d\.txt/) ?? [];
 			const texts = await Promise.all(
@@ -119,7 +119,7 @@ test("the checkpoint of the day is published when the portal starts, and the sam
 		const [first = [], second] = published;
 		assert.deepEqual(second, first);
 		const [note = "", key = ""] = first;
-		assert.match(note, /^portal\.example\.org\/record\n[0-9a-f]{64}\n\d{4}-\d\d-\d\d\n\n— portal\.example\.org\/record \S+\n$/);
+		assert.match(note, /^rapporteur\/record\n[0-9a-f]{64}\n\d{4}-\d\d-\d\d\n\n— rapporteur\/record \S+\n$/);
 		assert.ok(openNote(note, keysIn(key))?.signedBy);
 	});
 });

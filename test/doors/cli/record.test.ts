@@ -40,10 +40,10 @@ test("a contribution is imported with its receipt, told in words too; a file tha
 });
 
 test("a checkpoint is signed once a day; the key is made for its owner only", async () => {
-	const note = await done("record", "checkpoint");
+	const { out: note } = await command(["record", "checkpoint"], { ...data.env, BASE_URL: "https://portal.example.org" });
 	await writeFile(path("today.txt"), note);
 	const [origin, head, day] = note.split("\n");
-	assert.deepEqual([origin, day], ["rapporteur/record", new Date().toISOString().slice(0, 10)]);
+	assert.deepEqual([origin, day], ["portal.example.org/record", new Date().toISOString().slice(0, 10)]);
 	assert.match(head ?? "", /^[0-9a-f]{64}$/);
 	const again = await run("record", "checkpoint");
 	assert.deepEqual([again.code, again.out], [1, ""]);
