@@ -43,6 +43,6 @@ export async function performOnRecord<Input, Result>(
 	input: Input,
 ): Promise<Recorded<Result>> {
 	if (!mayAct(actor, act.name)) throw new Problem("refused", { act: act.name });
-	const by = { at: house.clock.now(), actor, as: { id: actor.name, role: actor.role }, act: act.name };
+	const by = { at: house.clock.now(), actor, as: { role: actor.role }, act: act.name };
 	return inOneDeed(house.db, by, (deed) => act.carryOut(deed, input));
 }

@@ -84,7 +84,7 @@ const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt"
 		return {
 			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
 			events: [
-				{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, sha256: blob.sha256, ...dates } },
+				{ kind: "contribution_registered", round: round.id, subject: item, file: blob.sha256, data: { audience, ...dates } },
 			],
 		};
 	},

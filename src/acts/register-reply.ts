@@ -83,7 +83,8 @@ const registerReplyAct: Act<Input, Omit<RegisteredReply, "receipt">> = {
 					round: round.id,
 					subject: item,
 					onBehalfOf: `party:${party}`,
-					data: { party, version, symbol, sha256: blob.sha256, settledPublic: arrived.settledPublic === true, ...dates },
+					file: blob.sha256,
+					data: { party, version, symbol, settledPublic: arrived.settledPublic === true, ...dates },
 				},
 			],
 		};

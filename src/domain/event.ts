@@ -27,5 +27,7 @@ export interface NewEvent {
 	readonly subject?: string;
 	/** For whom it was done, when that is not the actor: "party:AL" for a reply that the Secretariat registers. */
 	readonly onBehalfOf?: string;
+	/** SHA-256 of the file that came. It is recorded as a digest whose salt only the sender gets, with the receipt. */
+	readonly file?: string;
 	readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }

@@ -5,7 +5,7 @@ import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
 import type { Passage, StatedVisibility } from "../domain/placement.js";
 import type { Json } from "../domain/record/canonical.js";
-import type { Field } from "../domain/record/entry.js";
+import type { KeptField } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 
@@ -68,12 +68,13 @@ export interface Tables {
 		actor_digest: string;
 		for_digest: string | null;
 		data_digest: string;
+		file_digest: string | null;
 		salt: string;
 		leaf: string;
 		previous: string;
 		hash: string;
 	};
-	disclosure: { event: number; field: Field; salt: string; value: ColumnType<Json, string, never> };
+	disclosure: { event: number; field: KeptField; salt: string; value: ColumnType<Json, string, never> };
 	checkpoint: { day: Day; head: string; note: string; key: string };
 }
 

@@ -3,6 +3,7 @@
  *
  * The leaf is the hash of a statement. Where something personal may stand (who acted, for whom, the facts) the statement holds a
  * digest under a salt of its own; what it stands for is kept apart, and when it is erased with its salt the digest says nothing.
+ * Of a file that came, what the digest stands for is not kept at all, only given to the sender: a hash would betray a known file.
  */
 import { canonicalJson, type Json } from "./canonical.js";
 
@@ -25,13 +26,19 @@ export interface Statement {
 	readonly actor: Hex;
 	readonly onBehalfOf: Hex | null;
 	readonly data: Hex;
+	/** Of the file that came, if one. */
+	readonly file: Hex | null;
 	/** Without it a leaf could be guessed from what is publicly known of an event. */
 	readonly salt: Hex;
 }
 
 /** Members of a statement that are digests. */
-export const FIELDS = ["actor", "onBehalfOf", "data"] as const;
+export const FIELDS = ["actor", "onBehalfOf", "data", "file"] as const;
 export type Field = (typeof FIELDS)[number];
+
+/** Members whose meaning the house keeps. */
+export const KEPT_FIELDS = ["actor", "onBehalfOf", "data"] as const satisfies readonly Field[];
+export type KeptField = (typeof KEPT_FIELDS)[number];
 
 /** What a digest stands for. */
 export interface Disclosure {

@@ -16,6 +16,8 @@ export interface Receipt {
 	readonly statement: Statement;
 	/** What the statement's digest of the facts stands for. */
 	readonly data: Disclosure;
+	/** The same of the file. The house does not keep it. */
+	readonly file: Disclosure;
 	readonly leaf: Hex;
 }
 
@@ -25,31 +27,32 @@ export function referenceOf(item: string): string {
 	return [a, b, c].join("-");
 }
 
-/** The receipt of the entry that registered a document; null for an entry that did not. */
+/** The receipt of an entry that has just registered a document; null for one that did not, or that was read back. */
 export function receiptOf({ statement, disclosures, leaf }: Entry): Receipt | null {
-	const { data } = disclosures;
-	const facts = data === undefined ? null : factsOf(data);
-	if (data === undefined || facts === null || statement.subject === null) return null;
-	return { format: RECEIPT_FORMAT, reference: referenceOf(statement.subject), ...facts, statement, data, leaf };
+	const { data, file } = disclosures;
+	if (data === undefined || file === undefined || statement.subject === null) return null;
+	const receivedAt = receivedAtIn(data);
+	if (receivedAt === null || typeof file.value !== "string") return null;
+	const reference = referenceOf(statement.subject);
+	return { format: RECEIPT_FORMAT, reference, sha256: file.value, receivedAt, statement, data, file, leaf };
 }
 
 /** Whether a receipt is in itself what the house would have given: its leaf is made of what it says. That it is in the record is another question. */
 export function isConsistent(sha256: Sha256, receipt: Receipt): boolean {
-	const { statement, data, leaf } = receipt;
-	const facts = factsOf(data);
+	const { statement, data, file, leaf } = receipt;
 	return (
-		facts !== null &&
 		statement.subject !== null &&
-		facts.sha256 === receipt.sha256 &&
-		facts.receivedAt === receipt.receivedAt &&
+		file.value === receipt.sha256 &&
+		receivedAtIn(data) === receipt.receivedAt &&
+		digestOf(sha256, "file", file) === statement.file &&
 		referenceOf(statement.subject) === receipt.reference &&
 		digestOf(sha256, "data", data) === statement.data &&
 		leafOf(sha256, statement) === leaf
 	);
 }
 
-function factsOf({ value }: Disclosure): Pick<Receipt, "sha256" | "receivedAt"> | null {
+function receivedAtIn({ value }: Disclosure): Moment | null {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-	const { sha256, receivedAt } = value as Readonly<Record<string, unknown>>;
-	return typeof sha256 === "string" && typeof receivedAt === "string" ? { sha256, receivedAt } : null;
+	const { receivedAt } = value as Readonly<Record<string, unknown>>;
+	return typeof receivedAt === "string" ? receivedAt : null;
 }

@@ -12,12 +12,14 @@ alter table event
   add column actor_digest text,
   add column for_digest   text,
   add column data_digest  text,
+  add column file_digest  text,
   add column salt         text,
   add column leaf         text,
   add column previous     text,
   add column hash         text;
 
--- What the digests of an event stand for. Deleting a row erases it; the event and the chain stay.
+-- What the digests of an event stand for. Deleting a row erases it; the event and the chain stay. For a file that came there is none:
+-- the sender has it, with the receipt.
 create table disclosure (
   event bigint not null references event,
   field text not null check (field in ('actor', 'onBehalfOf', 'data')),
@@ -52,7 +54,8 @@ create function pg_temp.act_of(kind text) returns text language sql as $$
   end
 $$;
 
--- What has happened so far is chained in its order. Until now nobody but the Secretariat could act.
+-- What has happened so far is chained in its order. Until now nobody but the Secretariat could act. Hashes of files go: the record
+-- does not keep them any more.
 do $$
 declare
   one       event;
@@ -66,12 +69,13 @@ declare
 begin
   for one in select * from event order by id loop
     place := place + 1;
+    one.data := one.data - 'sha256';
     salts := array[pg_temp.salt(), pg_temp.salt()];
     this_salt := pg_temp.salt();
     who := pg_temp.digest(format('["%s","actor",%s]', salts[1], to_json(one.actor)));
     facts := pg_temp.digest(format('["%s","data",%s]', salts[2], pg_temp.canonical(one.data)));
     this_leaf := pg_temp.digest(format(
-      '{"act":%s,"actor":"%s","at":"%s","data":"%s","kind":%s,"onBehalfOf":null,"role":"secretariat","round":%s,"salt":"%s","subject":%s}',
+      '{"act":%s,"actor":"%s","at":"%s","data":"%s","file":null,"kind":%s,"onBehalfOf":null,"role":"secretariat","round":%s,"salt":"%s","subject":%s}',
       to_json(pg_temp.act_of(one.kind)), who, to_char(one.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), facts,
       to_json(one.kind), to_json(one.round), this_salt, coalesce(to_json(one.subject)::text, 'null')));
     update event set
@@ -97,7 +101,7 @@ alter table event
   alter column previous set not null,
   alter column hash set not null,
   add check (salt ~ '^[0-9a-f]{32}$'),
-  add check (concat(actor_digest, for_digest, data_digest, leaf, previous, hash) ~ '^([0-9a-f]{64}){5,6}$'),
+  add check (concat(actor_digest, for_digest, data_digest, file_digest, leaf, previous, hash) ~ '^([0-9a-f]{64}){5,7}$'),
   add unique (leaf),
   add unique (previous),
   add unique (hash);

@@ -10,8 +10,8 @@ import {
 	type Disclosure,
 	digestOf,
 	type Entry,
-	FIELDS,
 	type Field,
+	KEPT_FIELDS,
 	leafOf,
 	linkOf,
 	type Statement,
@@ -23,14 +23,14 @@ import { sha256 } from "./sha256.js";
 export interface By {
 	readonly at: Moment;
 	readonly actor: Actor;
-	/** What the record says of the actor: an identifier, and the role that allowed the act. */
-	readonly as: { readonly id: string; readonly role: string };
+	/** The role that allowed the act. */
+	readonly as: { readonly role: string };
 	/** Name of the act. */
 	readonly act: string;
 }
 
 /** Any number, always the same. */
-const LOCK = 7_235_911_847;
+const LOCK = 5_804_417_229;
 
 /** From here to the end of the transaction nobody else can enter: so it comes last in it. */
 export async function enterEvents(write: Transaction<Tables>, by: By, events: readonly NewEvent[]): Promise<Entry[]> {
@@ -54,9 +54,10 @@ async function lastOf(write: Transaction<Tables>): Promise<Last> {
 
 function entryOf(by: By, event: NewEvent, last: Last): Entry {
 	const disclosures: Partial<Record<Field, Disclosure>> = {
-		actor: salted(by.as.id),
+		actor: salted(by.actor.name),
 		...(event.onBehalfOf === undefined ? {} : { onBehalfOf: salted(event.onBehalfOf) }),
 		data: salted(event.data ?? {}),
+		...(event.file === undefined ? {} : { file: salted(event.file) }),
 	};
 	const statement = statementOf(by, event, (field) => {
 		const disclosure = disclosures[field];
@@ -78,6 +79,7 @@ function statementOf(by: By, event: NewEvent, digest: (field: Field) => string |
 		actor: digest("actor") ?? "",
 		onBehalfOf: digest("onBehalfOf"),
 		data: digest("data") ?? "",
+		file: digest("file"),
 		salt: randomSalt(),
 	};
 }
@@ -91,13 +93,13 @@ function randomSalt(): string {
 }
 
 function rowOf({ number, statement, leaf, previous, hash }: Entry) {
-	const { actor, onBehalfOf, data, kind, ...said } = statement;
-	const digests = { actor_digest: actor, for_digest: onBehalfOf, data_digest: data };
+	const { actor, onBehalfOf, data, file, kind, ...said } = statement;
+	const digests = { actor_digest: actor, for_digest: onBehalfOf, data_digest: data, file_digest: file };
 	return { id: number, kind: kind as NewEvent["kind"], ...said, ...digests, leaf, previous, hash };
 }
 
 function disclosureRows({ number, disclosures }: Entry) {
-	return FIELDS.flatMap((field) => {
+	return KEPT_FIELDS.flatMap((field) => {
 		const disclosure = disclosures[field];
 		return disclosure === undefined
 			? []

@@ -22,6 +22,7 @@ const statement = z.strictObject({
 	actor: hash,
 	onBehalfOf: hash.nullable(),
 	data: hash,
+	file: hash.nullable(),
 	salt,
 });
 const entry = z.strictObject({
@@ -41,6 +42,7 @@ const receipt = z.strictObject({
 	receivedAt: z.string(),
 	statement,
 	data: disclosure,
+	file: disclosure,
 	leaf: hash,
 });
 

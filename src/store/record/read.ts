@@ -1,6 +1,6 @@
 /** The record as it stands: for its export and its check. Nothing of it is for readers; the doors show checkpoints only. */
 import type { Kysely } from "kysely";
-import type { Disclosure, Entry, Field } from "../../domain/record/entry.js";
+import type { Disclosure, Entry, KeptField } from "../../domain/record/entry.js";
 import type { Tables } from "../tables.js";
 
 /** Entries that are read at once. */
@@ -24,7 +24,7 @@ export async function holdsLeaf(db: Kysely<Tables>, leaf: string): Promise<boole
 	return row !== undefined;
 }
 
-type Disclosures = Partial<Record<Field, Disclosure>>;
+type Disclosures = Partial<Record<KeptField, Disclosure>>;
 
 async function disclosuresBetween(db: Kysely<Tables>, after: number, last: number): Promise<Map<number, Disclosures>> {
 	const rows = await db.selectFrom("disclosure").selectAll().where("event", ">", after).where("event", "<=", last).execute();
@@ -35,7 +35,7 @@ async function disclosuresBetween(db: Kysely<Tables>, after: number, last: numbe
 
 function entryOf(row: EventRow, disclosures: Disclosures): Entry {
 	const { act, kind, at, role, round, subject, salt, leaf, previous, hash } = row;
-	const digests = { actor: row.actor_digest, onBehalfOf: row.for_digest, data: row.data_digest };
+	const digests = { actor: row.actor_digest, onBehalfOf: row.for_digest, data: row.data_digest, file: row.file_digest };
 	return {
 		number: row.id,
 		statement: { act, kind, at, role, round, subject, ...digests, salt },

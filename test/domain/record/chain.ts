@@ -16,8 +16,13 @@ import { sha256 } from "../../../src/store/record/sha256.js";
 
 /** What is made up of an event; salts are its own. */
 export interface Made {
-	readonly statement: Omit<Statement, "actor" | "onBehalfOf" | "data">;
-	readonly disclosures: { readonly actor: Disclosure; readonly data: Disclosure; readonly onBehalfOf?: Disclosure };
+	readonly statement: Omit<Statement, "actor" | "onBehalfOf" | "data" | "file">;
+	readonly disclosures: {
+		readonly actor: Disclosure;
+		readonly data: Disclosure;
+		readonly onBehalfOf?: Disclosure;
+		readonly file?: Disclosure;
+	};
 }
 
 const salt = fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes).toString("hex"));
@@ -33,14 +38,24 @@ export const anyMade: fc.Arbitrary<Made> = fc.record({
 		subject: fc.option(fc.uuid()),
 		salt,
 	}),
-	disclosures: fc.record({ actor: disclosure, data: disclosure, onBehalfOf: disclosure }, { requiredKeys: ["actor", "data"] }),
+	disclosures: fc.record(
+		{ actor: disclosure, data: disclosure, onBehalfOf: disclosure, file: disclosure },
+		{ requiredKeys: ["actor", "data"] },
+	),
 });
 
 /** One whose salt no other one has: what was recorded twice with the same salt could not be told apart. */
 export const anyRecord = (most = 8): fc.Arbitrary<Entry[]> =>
 	fc
 		.uniqueArray(anyMade, { minLength: 2, maxLength: most, selector: ({ statement }) => statement.salt })
-		.map((made) => made.reduce<Entry[]>((entries, one) => [...entries, after(entries.at(-1), one)], []));
+		.map((made) => grown([], made));
+
+/** A record with more after its last entry. */
+export function grown(entries: readonly Entry[], made: readonly Made[]): Entry[] {
+	const all = [...entries];
+	for (const one of made) all.push(after(all.at(-1), one));
+	return all;
+}
 
 /** An entry that follows another one as it should. */
 export function after(last: Pick<Entry, "number" | "hash"> | undefined, { statement, disclosures }: Made): Entry {
@@ -48,7 +63,13 @@ export function after(last: Pick<Entry, "number" | "hash"> | undefined, { statem
 		const one = disclosures[field];
 		return one === undefined ? null : digestOf(sha256, field, one);
 	};
-	const whole = { ...statement, actor: digest("actor") ?? "", onBehalfOf: digest("onBehalfOf"), data: digest("data") ?? "" };
+	const whole = {
+		...statement,
+		actor: digest("actor") ?? "",
+		onBehalfOf: digest("onBehalfOf"),
+		data: digest("data") ?? "",
+		file: digest("file"),
+	};
 	return bound({ number: (last?.number ?? 0) + 1, statement: whole, disclosures, previous: last?.hash ?? BEGINNING });
 }
 

@@ -9,7 +9,7 @@ import type { Entry } from "../../../src/domain/record/entry.js";
 import { readSigningKey } from "../../../src/store/record/keys.js";
 import { sha256 } from "../../../src/store/record/sha256.js";
 import { keysIn, signedNote } from "../../../src/store/record/signed-note.js";
-import { after, anyMade, anyRecord, bound } from "./chain.js";
+import { after, anyMade, anyRecord, bound, grown } from "./chain.js";
 
 const found = (entries: readonly Entry[]) => firstBreak(sha256, entries);
 const place = (entries: readonly Entry[], chance: number) => chance % entries.length;
@@ -24,7 +24,7 @@ const CHANGES: readonly ((entry: Entry) => Entry)[] = [
 		...entry,
 		statement: { ...entry.statement, [name]: `${entry.statement[name]}x` },
 	})),
-	...(["round", "subject", "onBehalfOf"] as const).map((name) => (entry: Entry) => ({
+	...(["round", "subject", "onBehalfOf", "file"] as const).map((name) => (entry: Entry) => ({
 		...entry,
 		statement: { ...entry.statement, [name]: entry.statement[name] === null ? "x" : null },
 	})),
@@ -146,7 +146,7 @@ test("property: a record that was cut or rewritten is found by the first checkpo
 			fc.array(chance, { maxLength: 5 }),
 			chance,
 			fc.array(anyMade, { maxLength: 4 }),
-			(entries, days, at, grown) => {
+			(entries, days, at, more) => {
 				const places = [...new Set([...days.map((day) => place(entries, day) + 1), entries.length])].sort((a, b) => a - b);
 				const checkpoints = published(entries, places);
 				assert.deepEqual(
@@ -155,8 +155,8 @@ test("property: a record that was cut or rewritten is found by the first checkpo
 				);
 				const kept = place(entries, at);
 				const salts = new Set(entries.map(({ statement }) => statement.salt));
-				const others = grown.filter(({ statement }) => !salts.has(statement.salt));
-				const cut = others.reduce<Entry[]>((sofar, made) => [...sofar, after(sofar.at(-1), made)], entries.slice(0, kept));
+				const others = more.filter(({ statement }) => !salts.has(statement.salt));
+				const cut = grown(entries.slice(0, kept), others);
 				const answer = verified(cut, checkpoints);
 				const last = Math.max(0, ...places.filter((place) => place <= kept));
 				assert.deepEqual([answer.whole, answer.broken], [false, { fault: "removed", place: last + 1 }]);

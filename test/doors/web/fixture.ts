@@ -310,7 +310,8 @@ export function receiptAt(receivedAt: string): Receipt {
 		},
 		disclosures: {
 			actor: { salt: "a".repeat(32), value: "Clara" },
-			data: { salt: "b".repeat(32), value: { sha256: "c".repeat(64), receivedAt } },
+			data: { salt: "b".repeat(32), value: { receivedAt } },
+			file: { salt: "e".repeat(32), value: "c".repeat(64) },
 		},
 	};
 	const subject = "3f2a91bc-0482-4000-8000-000000000000";

@@ -87,7 +87,9 @@ test(
 		const { item, receipt } = await registerReply(house, CLARA, { round: ROUND, fileName: "d01.docx", bytes, party: "AL" });
 		const entry = (await recordOf(house)).at(-1);
 		assert.ok(entry);
-		assert.deepEqual(receiptOf(entry), receipt);
+		assert.deepEqual([entry.leaf, entry.statement], [receipt.leaf, receipt.statement]);
+		assert.equal(receiptOf(entry), null, "the house keeps no hash of the file, and cannot make the receipt again");
+		assert.ok(!JSON.stringify(await recordOf(house)).includes(receipt.sha256));
 		assert.deepEqual([receipt.sha256, receipt.receivedAt], [sha256(bytes), "2018-01-02T08:00:00.000Z"]);
 		assert.equal(receipt.reference.replaceAll("-", ""), item.replaceAll("-", "").slice(0, 12).toUpperCase());
 		const written = writtenReceipt(receipt);
@@ -96,8 +98,9 @@ test(
 		const forged = [
 			{ ...receipt, sha256: sha256("another file") },
 			{ ...receipt, receivedAt: "2018-01-01T08:00:00.000Z" },
+			{ ...receipt, sha256: sha256("x"), file: { ...receipt.file, value: sha256("x") } },
 			{ ...receipt, reference: "AAAA-BBBB-CCCC" },
-			{ ...receipt, data: { ...receipt.data, value: { sha256: receipt.sha256, receivedAt: receipt.receivedAt } } },
+			{ ...receipt, data: { ...receipt.data, value: { receivedAt: receipt.receivedAt } } },
 			{ ...receipt, statement: { ...receipt.statement, at: "2018-01-01T08:00:00.000Z" } },
 			{ ...receipt, leaf: sha256("") },
 			{ ...receipt, more: true },
@@ -142,7 +145,7 @@ test("events from before the chain are chained when the tables are brought up to
 	await pool.query("delete from event where actor = 'gone'");
 	await pool.query(`insert into event (at, kind, actor, round, subject, data) values
 		('2018-01-03 08:00:00+00', 'window_opened', 'cli:"Ünal"\\', 'lanzarote-ict', gen_random_uuid(),
-			'{"version": 1, "party": "AL", "a": null, "reopened": false, "é": "line\\nfeed \\"quoted\\" \\u0001 \\u2028"}')`);
+			'{"sha256": "abc", "version": 1, "party": "AL", "a": null, "reopened": false, "é": "line\\nfeed \\"quoted\\" \\u0001 \\u2028"}')`);
 	await migrate(database);
 	const entries = await recordOf({ db });
 	assert.equal(firstBreak(sha256, entries), null);
@@ -152,6 +155,10 @@ test("events from before the chain are chained when the tables are brought up to
 			[1, "open_round", "2018-01-02T08:00:00.500Z", "programme"],
 			[2, "publish_reply", "2018-01-03T08:00:00.000Z", 'cli:"Ünal"\\'],
 		],
+	);
+	assert.deepEqual(
+		["version", "sha256"].map((fact) => said(entries[1] as (typeof entries)[number], fact)),
+		[1, undefined],
 	);
 	assert.equal(said(entries[1] as (typeof entries)[number], "é"), 'line\nfeed "quoted" \u0001 \u2028');
 	await database.close();
