@@ -68,11 +68,17 @@ module.exports = {
 			to: { path: "^src/store/transaction\\.ts$" },
 		},
 		{
+			name: "only-deeds-enter-events",
+			severity: "error",
+			from: { path: "^src/", pathNot: "^src/store/transaction\\.ts$" },
+			to: { path: "^src/store/record/enter\\.ts$" },
+		},
+		{
 			name: "doors-only-read",
 			severity: "error",
 			comment: "A door writes through acts; of the store it knows what takes a Reading, and how to open it.",
 			from: { path: "^src/doors/" },
-			to: { path: "^src/store/(deed|transaction|blobs|items|windows|settings|sealing|migrate|database|embedded)" },
+			to: { path: "^src/store/(deed|transaction|blobs|items|windows|settings|sealing|migrate|database|embedded|programme-role)" },
 		},
 		{ name: "no-circles", severity: "error", from: {}, to: { circular: true } },
 		{ name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -17,6 +17,15 @@ const settings = z.object({
 		.url({ protocol: /^postgres(ql)?$/ })
 		.optional()
 		.transform((url) => url ?? null),
+	DATABASE_OWNER_URL: z
+		.url({ protocol: /^postgres(ql)?$/ })
+		.optional()
+		.transform((url) => url ?? null),
+	RECORD_KEY: z
+		.string()
+		.regex(/^PRIVATE\+KEY\+/)
+		.optional()
+		.transform((key) => key ?? null),
 	BASE_URL: z
 		.url({ protocol: /^https?$/ })
 		.optional()
@@ -34,6 +43,10 @@ export interface Config {
 	readonly dataDir: string;
 	/** null: the embedded PostgreSQL in the data folder. */
 	readonly databaseUrl: string | null;
+	/** For migrations, where the owner of the tables is not whom databaseUrl names. */
+	readonly databaseOwnerUrl: string | null;
+	/** The key that signs checkpoints; null: the one kept in the data folder, made when there is none. */
+	readonly recordKey: string | null;
 	/** Address at which readers reach the portal, without a slash at the end; null: where it listens. */
 	readonly baseUrl: string | null;
 	/** With which keys what is confidential is sealed. */
@@ -56,6 +69,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		host: data.HOST,
 		dataDir: data.DATA_DIR,
 		databaseUrl: data.DATABASE_URL,
+		databaseOwnerUrl: data.DATABASE_OWNER_URL,
+		recordKey: data.RECORD_KEY,
 		baseUrl: data.BASE_URL,
 		keys: readKeySettings({
 			keys: data.RAPPORTEUR_KEYS,

@@ -2,11 +2,14 @@
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { loadSamples } from "./acts/load-samples.js";
-import { type OpenHouse, openHouse } from "./acts/open-house.js";
+import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
+import { signCheckpointOfDay } from "./acts/sign-checkpoint.js";
 import type { Config } from "./config.js";
 import { Problem } from "./domain/problem.js";
-import { webDoor } from "./doors/web/index.js";
+import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
+import { type WebHouse, webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
+import { holdsLeaf } from "./store/record/read.js";
 import { keyFileIn } from "./store/sealing/key-file.js";
 import { readAs } from "./store/visible.js";
 
@@ -27,7 +30,12 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			await portal(config, house, { claim, stopped });
+			const clock = await checkpoints(house);
+			try {
+				await portal(config, house, { claim, stopped });
+			} finally {
+				await clock.close();
+			}
 		} finally {
 			await house.close();
 		}
@@ -36,6 +44,14 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	}
 	say("Stopped. Nothing is left running.");
 	return 0;
+}
+
+/** The checkpoint of today now, and that of each day when it comes. */
+async function checkpoints(house: OpenHouse): Promise<ClockDoor> {
+	const key = await house.recordKey();
+	const sign = () => signCheckpointOfDay(house, PROGRAMME, key);
+	await sign();
+	return clockDoor(sign, (error) => log({ reference: "checkpoint", path: "", error }));
 }
 
 async function portal(
@@ -51,7 +67,8 @@ async function portal(
 			return config.baseUrl ?? address;
 		},
 		sampleHeldAt: house.clock.heldAt,
-		log: ({ reference, path, error }) => console.error(JSON.stringify({ reference, path, ...withoutText(error) })),
+		holdsLeaf: (leaf) => holdsLeaf(house.db, leaf),
+		log,
 	});
 	const server = await listening(app.fetch, config);
 	address = addressOf(config, (server.address() as AddressInfo).port);
@@ -88,6 +105,10 @@ function toldToStop(): Promise<void> {
 
 function addressOf({ host }: Config, port: number): string {
 	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function log({ reference, path, error }: Parameters<WebHouse["log"]>[0]): void {
+	console.error(JSON.stringify({ reference, path, ...withoutText(error) }));
 }
 
 /** The name of an error, its code and where it happened, never its text: a text may quote what is confidential. */

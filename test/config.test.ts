@@ -27,6 +27,8 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 		{ DATABASE_URL: "hunter2" },
 		{ BASE_URL: "ftp://hunter2" },
 		{ SAMPLES: "perhaps" },
+		{ DATABASE_OWNER_URL: "mysql://me:hunter2@host/db" },
+		{ RECORD_KEY: "hunter2" },
 	];
 	for (const wrong of wrongs) {
 		assert.throws(

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { keysIn, openNote } from "../src/store/record/signed-note.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
@@ -98,6 +99,28 @@ test("a second portal in the same folder is refused with a sentence that says wh
 		assert.ok(second.said.includes(first.address), second.said);
 		assert.equal((await fetch(`${first.address}/en`)).status, 200);
 		assert.equal(await stop(first, "SIGTERM"), 0);
+	});
+});
+
+test("the checkpoint of the day is published when the portal starts, and the same one when it starts again", async () => {
+	await inFolder(async (folder) => {
+		const published: string[][] = [];
+		for (let times = 0; times < 2; times++) {
+			const portal = await start(folder, { SAMPLES: "off" });
+			const page = await (await fetch(`${portal.address}/en/record`)).text();
+			const [path = "none"] = page.match(/\/record\/checkpoints\/\d{4}-\d\d-\d\d\.txt/) ?? [];
+			const texts = await Promise.all(
+				[path, "/record/key.txt"].map(async (at) => (await fetch(`${portal.address}${at}`)).text()),
+			);
+			published.push(texts);
+			assert.equal(await stop(portal, "SIGTERM"), 0);
+			assert.doesNotMatch(portal.said(), /PRIVATE|checkpoint/);
+		}
+		const [first = [], second] = published;
+		assert.deepEqual(second, first);
+		const [note = "", key = ""] = first;
+		assert.match(note, /^rapporteur\/record\n[0-9a-f]{64}\n\d{4}-\d\d-\d\d\n\n— rapporteur\/record \S+\n$/);
+		assert.ok(openNote(note, keysIn(key))?.signedBy);
 	});
 });
 

@@ -5,8 +5,10 @@ import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import type { Deed } from "../store/deed.js";
 import type { Register } from "../store/tables.js";
-import { inOneDeed } from "../store/transaction.js";
+import { inOneDeed, type Recorded } from "../store/transaction.js";
 import type { Clock } from "./clock.js";
+
+export type { Recorded } from "../store/transaction.js";
 
 /** What acts stand on: the register, the folder of blobs, the clock. */
 export interface House {
@@ -31,8 +33,19 @@ export interface Act<Input, Result> {
 }
 
 /** Performs an act. @throws Problem refused when the actor may not, or what the act itself finds wrong; then nothing is changed. */
-export function perform<Input, Result>(house: House, actor: Actor, act: Act<Input, Result>, input: Input): Promise<Result> {
+export async function perform<Input, Result>(house: House, actor: Actor, act: Act<Input, Result>, input: Input): Promise<Result> {
+	return (await performOnRecord(house, actor, act, input)).result;
+}
+
+/** Performs an act, and tells what the record says of it, for a receipt. @throws as perform() */
+export async function performOnRecord<Input, Result>(
+	house: House,
+	actor: Actor,
+	act: Act<Input, Result>,
+	input: Input,
+): Promise<Recorded<Result>> {
 	const verdict = mayAct(actor, act.name, act.about(input));
-	if ("refused" in verdict) return Promise.reject(new Problem("refused", { act: act.name, reason: verdict.refused }));
-	return inOneDeed(house.db, { at: house.clock.now(), actor, as: verdict.as }, (deed) => act.carryOut(deed, input));
+	if ("refused" in verdict) throw new Problem("refused", { act: act.name, reason: verdict.refused });
+	const by = { at: house.clock.now(), actor, as: verdict.as, act: act.name };
+	return inOneDeed(house.db, by, (deed) => act.carryOut(deed, input));
 }

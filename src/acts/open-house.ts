@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Actor, WHOLE_SECRETARIAT } from "../domain/person.js";
 import type { Round } from "../domain/round.js";
-import { openDatabase } from "../store/database.js";
-import { migrate } from "../store/migrate.js";
+import { openRegister } from "../store/database.js";
+import { type KeyPlace, type SigningKey, signingKey } from "../store/record/keys.js";
 import { readRoundFolder } from "../store/round-folder.js";
 import { listRounds } from "../store/rounds.js";
 import { type KeySettings, keeperFor, NO_KEYS_GIVEN } from "../store/sealing/house-keys.js";
 import { sealWhatIsPlain } from "../store/sealing/upgrade.js";
 import { openVault } from "../store/sealing/vault.js";
 import { heldClock } from "../store/settings.js";
+import type { Register } from "../store/tables.js";
 import { readAs } from "../store/visible.js";
 import type { House } from "./act.js";
 import { clockHeldAt } from "./clock.js";
@@ -23,6 +24,10 @@ export interface OpenHouse extends House {
 	readonly dataDir: string;
 	/** Where the key comes from with which sealing is done now. */
 	readonly keyFrom: "environment" | "command" | "file";
+	/** The key that signs checkpoints; made when there is none yet. @throws Problem wrong_setting */
+	recordKey(): Promise<SigningKey>;
+	/** Work that only the owner of the tables may do: upkeep, never a deed. */
+	asOwner(work: (owner: Register) => Promise<void>): Promise<void>;
 	/** Twice does no harm. */
 	close(): Promise<void>;
 }
@@ -30,6 +35,12 @@ export interface OpenHouse extends House {
 export interface HouseSettings {
 	readonly dataDir: string;
 	readonly databaseUrl: string | null;
+	/** Of the owner of the tables, where that is somebody else. */
+	readonly databaseOwnerUrl?: string | null;
+	/** The key that signs checkpoints; none: the one in the data folder. */
+	readonly recordKey?: string | null;
+	/** The house's address names its key. */
+	readonly baseUrl?: string | null;
 	/** The folder of the rounds that come with the programme. */
 	readonly rounds: string;
 	readonly poolSize?: number;
@@ -55,20 +66,27 @@ export async function openHouse(
 	settings: HouseSettings,
 	told: (done: number, of: number) => void = () => {},
 ): Promise<OpenHouse> {
-	const { db, pool, close } = await openDatabase(settings);
+	const blobs = join(settings.dataDir, "blobs");
+	const keyed = async (db: Register) => openVault(db, await keeperFor(db, settings.keys ?? NO_KEYS_GIVEN, settings.dataDir));
+	const { db, asOwner, close } = await openRegister(settings, async (owner) => {
+		await sealWhatIsPlain({ db: owner, vault: await keyed(owner), blobs }, told);
+	});
 	try {
-		await migrate({ pool });
-		const keeper = await keeperFor(db, settings.keys ?? NO_KEYS_GIVEN, settings.dataDir);
-		const vault = await openVault(db, keeper);
-		const blobs = join(settings.dataDir, "blobs");
-		await sealWhatIsPlain({ db, vault, blobs }, told);
+		const { keeper } = await keyed(db);
 		const house: House = { db, blobs, clock: clockHeldAt(await heldClock(db)) };
 		const keyFrom = keeper.wrappers[0]?.from ?? "file";
-		return { ...house, rounds: await openRounds(house, settings.rounds), dataDir: settings.dataDir, keyFrom, close };
+		const recordKey = () => signingKey(keyPlace(settings));
+		const rounds = await openRounds(house, settings.rounds);
+		return { ...house, rounds, dataDir: settings.dataDir, keyFrom, recordKey, asOwner, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+function keyPlace({ dataDir, recordKey, baseUrl }: HouseSettings): KeyPlace {
+	const host = baseUrl ? new URL(baseUrl).host : "rapporteur";
+	return { given: recordKey ?? null, file: join(dataDir, "record.key"), name: `${host}/record` };
 }
 
 /** Opens the rounds of a folder that are not open yet, and brings the others up to date where their definition has changed. */

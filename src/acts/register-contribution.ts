@@ -4,13 +4,13 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { keepOriginal, type Original } from "../store/blobs.js";
+import { keepOriginal, type Original, sha256Of } from "../store/blobs.js";
 import { addContribution, contributionsWith } from "../store/contributions.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
-import { type Act, type House, perform } from "./act.js";
+import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
 
 export interface ArrivedContribution extends Arrived {
 	/** Codes of the Parties it is about; as the document says when not given. */
@@ -51,10 +51,11 @@ export async function registerContribution(
 	if (parties.length === 0) throw new Problem("no_party_found");
 	const organisations = arrived.organisations ?? submission.reading.organisations;
 	const original = await keepOriginal(house, arrived.bytes);
-	return perform(house, actor, registerContributionAct, { arrived, round, parties, organisations, original, submission });
+	const input = { arrived, round, parties, organisations, original, submission };
+	return receipted(await performOnRecord(house, actor, registerContributionAct, input));
 }
 
-const registerContributionAct: Act<Input, RegisteredContribution> = {
+const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt">> = {
 	name: "register_contribution",
 	about: ({ round }) => ({ round: round.id }),
 	async carryOut(deed, { arrived, round, parties, organisations, original, submission }) {
@@ -83,7 +84,15 @@ const registerContributionAct: Act<Input, RegisteredContribution> = {
 		const result = { item, symbol: null, audience, passages: passages.length, unplaced: unplacedOf(passages) };
 		return {
 			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
-			events: [{ kind: "contribution_registered", round: round.id, subject: item, data: { audience, mark: original.mark } }],
+			events: [
+				{
+					kind: "contribution_registered",
+					round: round.id,
+					subject: item,
+					file: sha256Of(arrived.bytes),
+					data: { audience, ...dates },
+				},
+			],
 		};
 	},
 };

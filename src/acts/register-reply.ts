@@ -4,13 +4,13 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round, replySymbol } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { keepOriginal, type Original } from "../store/blobs.js";
+import { keepOriginal, type Original, sha256Of } from "../store/blobs.js";
 import { addReply, replyVersions } from "../store/replies.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
-import { type Act, type House, perform } from "./act.js";
+import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
 
 export interface ArrivedReply extends Arrived {
 	/** ISO code of the Party, upper or lower case. */
@@ -44,10 +44,11 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 	datesOf(arrived, house.clock.now());
 	const submission = await readSubmission(arrived, round);
 	const original = await keepOriginal(house, arrived.bytes);
-	return perform(house, actor, registerReplyAct, { arrived, round, party: party.code, original, submission });
+	const input = { arrived, round, party: party.code, original, submission };
+	return receipted(await performOnRecord(house, actor, registerReplyAct, input));
 }
 
-const registerReplyAct: Act<Input, RegisteredReply> = {
+const registerReplyAct: Act<Input, Omit<RegisteredReply, "receipt">> = {
 	name: "register_reply",
 	about: ({ round, party }) => ({ round: round.id, party }),
 	async carryOut(deed, { arrived, round, party, original, submission }) {
@@ -62,6 +63,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 			(visibility) => audienceOfReply(visibility, arrived.settledPublic === true),
 			() => [party],
 		);
+		const dates = datesOf(arrived, deed.at);
 		const item = await enterDocument(deed, {
 			kind: "reply",
 			round: round.id,
@@ -69,7 +71,7 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 			symbol,
 			fileName: arrived.fileName,
 			original,
-			dates: datesOf(arrived, deed.at),
+			dates,
 			submission,
 			passages,
 		});
@@ -81,7 +83,9 @@ const registerReplyAct: Act<Input, RegisteredReply> = {
 					kind: version === 1 ? "reply_registered" : "reply_revised",
 					round: round.id,
 					subject: item,
-					data: { party, version, symbol, mark: original.mark, settledPublic: arrived.settledPublic === true },
+					onBehalfOf: `party:${party}`,
+					file: sha256Of(arrived.bytes),
+					data: { party, version, symbol, settledPublic: arrived.settledPublic === true, ...dates },
 				},
 			],
 		};

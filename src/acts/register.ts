@@ -3,6 +3,7 @@ import { isBefore, type Moment } from "../domain/deadline.js";
 import { excerptsOf } from "../domain/excerpt.js";
 import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
+import { type Receipt, receiptOf } from "../domain/record/receipt.js";
 import { saysNotApplicable } from "../domain/standing.js";
 import type { Audience } from "../domain/visibility.js";
 import { enterBlob, type Original } from "../store/blobs.js";
@@ -10,6 +11,7 @@ import type { Deed } from "../store/deed.js";
 import { addItem } from "../store/items.js";
 import { addPassages, type NewPassage } from "../store/passages.js";
 import { questionIds } from "../store/rounds.js";
+import type { Recorded } from "./act.js";
 import type { Submission } from "./read-submission.js";
 
 /** A document as it came. */
@@ -31,6 +33,16 @@ export interface Registered {
 	readonly passages: number;
 	/** Passages of running text that are tied to no question. */
 	readonly unplaced: number;
+	/** For the sender. */
+	readonly receipt: Receipt;
+}
+
+/** What was registered, with the receipt of the entry that says so. */
+export function receipted<T>({ result, entries }: Recorded<T>): T & { readonly receipt: Receipt } {
+	const [entry] = entries;
+	const receipt = entry === undefined ? null : receiptOf(entry);
+	if (receipt === null) throw new Error("an act that registers a document records its bytes and when they came");
+	return { ...result, receipt };
 }
 
 /** Received and registered, never merged and never in the future. @throws Problem date_in_future, dates_out_of_order */

@@ -21,6 +21,8 @@ export const ACTS = [
 	"hand_over_role",
 	"delegate_role",
 	"rotate_keys",
+	"sign_checkpoint",
+	"export_record",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -54,6 +56,8 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	hand_over_role: ["administrator", "focal_point"],
 	delegate_role: ["administrator", "focal_point", "rapporteur"],
 	rotate_keys: ["administrator"],
+	sign_checkpoint: ["secretariat"],
+	export_record: ["secretariat"],
 };
 
 /** Roles that act for one Party only. */

@@ -22,16 +22,22 @@ export const EVENT_KINDS = [
 	"role_handed_over",
 	"role_delegated",
 	"keys_rotated",
+	"checkpoint_signed",
+	"record_exported",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** An event as a deed returns it; the moment and the actor are added by `perform()`. Data never holds text of a document. */
+/** An event as a deed returns it; the moment, the act and the actor are added by `perform()`. Data never holds text of a document. */
 export interface NewEvent {
 	readonly kind: EventKind;
 	/** null: it concerns the house as a whole. */
 	readonly round: string | null;
 	/** Id of the item concerned, if one. */
 	readonly subject?: string;
+	/** For whom it was done, when that is not the actor: "party:AL" for a reply that the Secretariat registers. */
+	readonly onBehalfOf?: string;
+	/** SHA-256 of the file that came. It is recorded as a digest whose salt only the sender gets, with the receipt. */
+	readonly file?: string;
 	readonly data?: Readonly<Record<string, string | number | boolean | null>>;
 }

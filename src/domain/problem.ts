@@ -37,6 +37,7 @@ export const PROBLEM_STATUS = {
 	no_form: 422,
 	other_form: 422,
 	same_copy: 409,
+	signed_already: 409,
 	no_pdf_here: 501,
 	round_unreadable: 422,
 	wrong_setting: 400,

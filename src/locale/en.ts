@@ -5,6 +5,7 @@ import { frame } from "./en/frame.js";
 import { house } from "./en/house.js";
 import { problems } from "./en/problems.js";
 import { questions } from "./en/questions.js";
+import { record } from "./en/record.js";
 import { round } from "./en/round.js";
 import { sheet } from "./en/sheet.js";
 import { words } from "./en/words.js";
@@ -19,6 +20,7 @@ export const en = {
 	documents,
 	contribute,
 	sheet,
+	record,
 	problems,
 };
 

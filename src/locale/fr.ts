@@ -6,6 +6,7 @@ import { frame } from "./fr/frame.js";
 import { house } from "./fr/house.js";
 import { problems } from "./fr/problems.js";
 import { questions } from "./fr/questions.js";
+import { record } from "./fr/record.js";
 import { round } from "./fr/round.js";
 import { sheet } from "./fr/sheet.js";
 import { words } from "./fr/words.js";
@@ -21,5 +22,6 @@ export const fr: Phrases = inFrenchType({
 	documents,
 	contribute,
 	sheet,
+	record,
 	problems,
 });

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type pg from "pg";
+import { ensureProgrammeRole } from "./programme-role.js";
 import { noDatabase } from "./trouble.js";
 
 export interface Migration {
@@ -29,6 +30,7 @@ export async function migrate({ pool }: { readonly pool: pg.Pool }, migrations?:
 	const client = await pool.connect();
 	try {
 		await client.query("select pg_advisory_lock($1)", [LOCK]);
+		await ensureProgrammeRole(client);
 		return await applyMissing(client, known);
 	} finally {
 		const unlocked = await client.query("select pg_advisory_unlock($1)", [LOCK]).catch((error: Error) => error);

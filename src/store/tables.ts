@@ -5,6 +5,8 @@ import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
 import type { Role } from "../domain/person.js";
 import type { Passage, StatedVisibility } from "../domain/placement.js";
+import type { Json } from "../domain/record/canonical.js";
+import type { KeptField } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
@@ -95,14 +97,24 @@ export interface Tables {
 		holds: JSONColumnType<IssueContents & object>;
 	};
 	event: {
-		id: ColumnType<number, never, never>;
+		id: number;
 		at: Moment;
+		act: string;
 		kind: EventKind;
-		actor: string;
+		role: string;
 		round: string | null;
 		subject: string | null;
-		data: JSONColumnType<Record<string, string | number | boolean | null>>;
+		actor_digest: string;
+		for_digest: string | null;
+		data_digest: string;
+		file_digest: string | null;
+		salt: string;
+		leaf: string;
+		previous: string;
+		hash: string;
 	};
+	disclosure: { event: number; field: KeptField; salt: string; value: ColumnType<Json, string, never> };
+	checkpoint: { day: Day; head: string; note: string; key: string };
 }
 
 export interface ItemTable {

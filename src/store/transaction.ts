@@ -1,33 +1,27 @@
 /** Opens deeds. Importing this file is reserved to acts/act.ts (a rule of the build). */
 import type { Kysely } from "kysely";
-import type { Moment } from "../domain/deadline.js";
 import type { NewEvent } from "../domain/event.js";
-import type { Actor, HeldRole } from "../domain/person.js";
+import type { Entry } from "../domain/record/entry.js";
 import type { Deed } from "./deed.js";
+import { type By, enterEvents } from "./record/enter.js";
 import { vaultOf } from "./sealing/vault.js";
 import type { Tables } from "./tables.js";
+
+/** What a deed came to, and what the record says of it. */
+export interface Recorded<T> {
+	readonly result: T;
+	readonly entries: readonly Entry[];
+}
 
 /** Does `work` in one transaction and records the events that it returns; nothing of it stays when anything fails. */
 export function inOneDeed<T>(
 	db: Kysely<Tables>,
-	by: { readonly at: Moment; readonly actor: Actor; readonly as: HeldRole },
+	by: By,
 	work: (deed: Deed) => Promise<{ readonly result: T; readonly events: readonly NewEvent[] }>,
-): Promise<T> {
+): Promise<Recorded<T>> {
 	return db.transaction().execute(async (write) => {
-		const { result, events } = await work({ write, vault: vaultOf(db), ...by } as unknown as Deed);
-		await write
-			.insertInto("event")
-			.values(
-				events.map((event) => ({
-					at: by.at,
-					kind: event.kind,
-					actor: by.actor.name,
-					round: event.round,
-					subject: event.subject ?? null,
-					data: JSON.stringify(event.data ?? {}),
-				})),
-			)
-			.execute();
-		return result;
+		const { at, actor, as } = by;
+		const { result, events } = await work({ write, vault: vaultOf(db), at, actor, as } as unknown as Deed);
+		return { result, entries: await enterEvents(write, by, events) };
 	});
 }

@@ -14,6 +14,7 @@ export type DatabaseTrouble =
 	| "no_answer" // address: host, port and name of the database, without the password
 	| "too_old" // address, found, expected
 	| "wrong_encoding" // address, found
+	| "no_role" // role: it is missing, and the one who was to make it may not
 	| "newer" // found, expected: the database was made by a newer version of this programme
 	| "edited_migration"; // migration: it was changed after it had been applied
 

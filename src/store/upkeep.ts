@@ -4,7 +4,5 @@ import type { Deed } from "./deed.js";
 
 /** Refreshes what the planner knows, after many rows came at once; the database itself would do so only after a minute. */
 export async function refreshStatistics(deed: Deed): Promise<void> {
-	await sql`analyze item, publication, withdrawal, reply, contribution, contribution_party, passage, placement, passage_party, tally, question, comment_window`.execute(
-		deed.write,
-	);
+	await sql`select refresh_statistics()`.execute(deed.write);
 }

@@ -20,6 +20,8 @@ export interface VisibleTables {
 	question: Tables["question"];
 	/** Issued to everybody, and of what everybody could read. */
 	compilation_issue: Tables["compilation_issue"];
+	/** Published as soon as it is signed. */
+	checkpoint: Tables["checkpoint"];
 	visible_item: Omit<ItemTable, "id" | "mark" | "file_name"> & { id: string; published_at: Moment | null };
 	visible_reply: Tables["reply"];
 	visible_contribution: Tables["contribution"];

@@ -11,6 +11,7 @@ import { Problem } from "../../src/domain/problem.js";
 import { readWord } from "../../src/word/index.js";
 import { writeWord } from "../../src/word/writing/index.js";
 import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
+import { recordOf, said } from "../builders/record.js";
 
 const Q9 = { round: "lanzarote-ict", question: "9", language: "bilingual" } as const;
 
@@ -70,9 +71,9 @@ test(
 		const french = await issueCompilation(house, CLARA, { ...Q9, language: "fr" });
 		assert.equal(french.symbol, "T-ES(2017)ICT-Q9_fr");
 		await issueCompilation(house, CLARA, Q9);
-		const events = await house.db.selectFrom("event").where("kind", "=", "compilation_issued").selectAll().execute();
+		const issues = (await recordOf(house)).filter(({ statement }) => statement.kind === "compilation_issued");
 		assert.deepEqual(
-			events.map((event) => [event.actor, event.data.symbol, event.data.replies]),
+			issues.map((entry) => [entry.disclosures.actor?.value, said(entry, "symbol"), said(entry, "replies")]),
 			[
 				["Clara", "T-ES(2017)ICT-Q9_bil", 1],
 				["Clara", "T-ES(2017)ICT-Q9_fr", 1],

@@ -13,6 +13,7 @@ import { openVault } from "../../src/store/sealing/vault.js";
 import { readAs } from "../../src/store/visible.js";
 import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
 import { keyOf, lacksKey } from "../builders/keys.js";
+import { recordOf } from "../builders/record.js";
 import { canary, canaryDocument } from "../store/sealing/documents.js";
 
 const PARTIES = ["AL", "BE", "FR", "IT", "PT"];
@@ -49,17 +50,20 @@ test(
 			],
 		);
 		const steps: number[] = [];
-		assert.equal(await rotateKeys(house, CLARA, { told: (done, of) => steps.push(done, of), stop: running() }), 6);
+		assert.equal(
+			await rotateKeys(house, CLARA, { told: (done, of) => steps.push(done, of), stop: running(), asOwner: house.asOwner }),
+			6,
+		);
 		assert.deepEqual(steps, [6, 6]);
 		await openVault(house.db, keeperOf(fresh));
 		await everythingIsFound(house);
 		await assert.rejects(openVault(house.db, keeperOf(old)), lacksKey("missing"));
-		const events = await house.db.selectFrom("event").selectAll().where("kind", "=", "keys_rotated").execute();
+		const entries = (await recordOf(house)).filter(({ statement }) => statement.kind === "keys_rotated");
 		assert.deepEqual(
-			events.map(({ actor, data }) => [actor, data]),
+			entries.map((entry) => [entry.disclosures.actor?.value, entry.disclosures.data?.value]),
 			[["Clara", { key: "fresh", keys: 6 }]],
 		);
-		assert.equal(await rotateKeys(house, CLARA, { told: silent, stop: running() }), 0);
+		assert.equal(await rotateKeys(house, CLARA, { told: silent, stop: running(), asOwner: house.asOwner }), 0);
 	}),
 );
 
@@ -88,7 +92,7 @@ test(
 		await openVault(house.db, keeperOf(fresh, old));
 		const stopping = new AbortController();
 		const told = () => stopping.abort();
-		assert.equal(await rotateKeys(house, CLARA, { told, stop: stopping.signal }), 200);
+		assert.equal(await rotateKeys(house, CLARA, { told, stop: stopping.signal, asOwner: house.asOwner }), 200);
 		await openVault(house.db, keeperOf(fresh, old));
 		await everythingIsFound(house);
 
@@ -101,7 +105,7 @@ test(
 			},
 		};
 		await openVault(house.db, keeperOf(failing, old));
-		await assert.rejects(rotateKeys(house, CLARA, { told: silent, stop: running() }), /went away/);
+		await assert.rejects(rotateKeys(house, CLARA, { told: silent, stop: running(), asOwner: house.asOwner }), /went away/);
 		await openVault(house.db, keeperOf(old, fresh));
 		await everythingIsFound(house);
 		const keys = await keysInUse(house);
@@ -111,7 +115,7 @@ test(
 		]);
 
 		await openVault(house.db, keeperOf(fresh, old));
-		assert.equal(await rotateKeys(house, CLARA, { told: silent, stop: running() }), 56);
+		assert.equal(await rotateKeys(house, CLARA, { told: silent, stop: running(), asOwner: house.asOwner }), 56);
 		await openVault(house.db, keeperOf(fresh));
 		await everythingIsFound(house);
 	}),
@@ -122,7 +126,7 @@ test(
 	inHouse(async (house) => {
 		await fill(house);
 		await openVault(house.db, keeperOf(fresh, old));
-		await Promise.all([1, 2, 3].map(() => rotateKeys(house, CLARA, { told: silent, stop: running() })));
+		await Promise.all([1, 2, 3].map(() => rotateKeys(house, CLARA, { told: silent, stop: running(), asOwner: house.asOwner })));
 		await openVault(house.db, keeperOf(fresh));
 		await everythingIsFound(house);
 	}),
@@ -134,7 +138,9 @@ test(
 		await fill(house);
 		await openVault(house.db, keeperOf(fresh, old));
 		const reader = { ...ANYBODY, name: "Rita" };
-		await assert.rejects(rotateKeys(house, reader, { told: silent, stop: running() }), { code: "refused" });
+		await assert.rejects(rotateKeys(house, reader, { told: silent, stop: running(), asOwner: house.asOwner }), {
+			code: "refused",
+		});
 		assert.equal((await keysInUse(house))[1]?.items, 5);
 	}),
 );

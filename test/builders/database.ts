@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { connect, type OpenDatabase } from "../../src/store/database.js";
+import { connect, type OpenDatabase, takeRole } from "../../src/store/database.js";
 import { type Lease, leasePostmaster } from "../../src/store/embedded/lease.js";
 import { migrate, readMigrations } from "../../src/store/migrate.js";
 
@@ -28,14 +28,18 @@ after(async () => {
 	await (await lease)?.release();
 });
 
-/** Close it at the end of the test; what was not closed is dropped by a later run. */
-export async function freshDatabase(): Promise<OpenDatabase> {
+/**
+ * Close it at the end of the test; what was not closed is dropped by a later run.
+ * @param as its owner, who may do everything, or the programme, as it runs
+ */
+export async function freshDatabase(as: "owner" | "programme" = "owner"): Promise<OpenDatabase> {
 	const name = `test_${process.pid}_${++count}`;
 	await asAdministrator(async (client) => {
 		if (count === 1) await dropLeftovers(client);
 		await client.query(`create database ${name} template ${await ensureTemplate(client)}`);
 	});
-	const database = connect({ ...(await configFor(name)), max: 4 }, () => drop(name));
+	const role = as === "programme" ? { onConnect: takeRole } : {};
+	const database = connect({ ...(await configFor(name)), ...role, max: 4 }, () => drop(name));
 	open.add(database);
 	return database;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import type { House } from "../../src/acts/act.js";
 import { clockHeldAt } from "../../src/acts/clock.js";
 import { openRound } from "../../src/acts/open-round.js";
@@ -12,6 +13,7 @@ import type { Round } from "../../src/domain/round.js";
 import { readRoundFolder } from "../../src/store/round-folder.js";
 import { keeperOf, wrapperWith } from "../../src/store/sealing/keeper.js";
 import { openVault } from "../../src/store/sealing/vault.js";
+import type { Register } from "../../src/store/tables.js";
 import { freshDatabase } from "./database.js";
 
 /** The clerk of the named cast: Secretariat. */
@@ -26,12 +28,13 @@ export const LANZAROTE = fileURLToPath(new URL("../../rounds/lanzarote-ict", imp
 
 export interface TestHouse extends House {
 	readonly round: Round;
+	asOwner(work: (owner: Register) => Promise<void>): Promise<void>;
 	close(): Promise<void>;
 }
 
 /** @param now the moment at which the clock stands still */
 export async function freshHouse(now: Moment = "2018-01-02T08:00:00.000Z"): Promise<TestHouse> {
-	const { db, close } = await freshDatabase();
+	const { db, close } = await freshDatabase("programme");
 	const folder = await mkdtemp(join(tmpdir(), "rapporteur-blobs-"));
 	const house: House = { db, blobs: folder, clock: clockHeldAt(now) };
 	await openVault(db, TEST_KEEPER);
@@ -40,6 +43,11 @@ export async function freshHouse(now: Moment = "2018-01-02T08:00:00.000Z"): Prom
 	return {
 		...house,
 		round,
+		asOwner: (work) =>
+			db.connection().execute(async (owner) => {
+				await sql`reset role`.execute(owner);
+				await work(owner).finally(() => sql`set role rapporteur_app`.execute(owner));
+			}),
 		async close() {
 			await close();
 			await rm(folder, { recursive: true });

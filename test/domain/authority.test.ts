@@ -29,6 +29,8 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	name_reader: ["secretariat"],
 	issue_compilation: ["secretariat"],
 	rotate_keys: ["administrator"],
+	sign_checkpoint: ["secretariat"],
+	export_record: ["secretariat"],
 	invite_person: ["administrator", "focal_point"],
 	end_role: ["administrator", "focal_point"],
 	hand_over_role: ["administrator", "focal_point"],

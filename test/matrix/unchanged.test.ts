@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ANYBODY } from "../../src/domain/person.js";
 import { webDoor } from "../../src/doors/web/index.js";
+import { holdsLeaf } from "../../src/store/record/read.js";
 import { readAs } from "../../src/store/visible.js";
 import { freshHouse, type TestHouse } from "../builders/house.js";
 import { wholeOf } from "./answers.js";
@@ -40,6 +41,7 @@ async function answersOf(house: TestHouse, language: "en" | "fr"): Promise<Map<s
 		now: () => house.clock.now(),
 		baseUrl: "http://localhost",
 		sampleHeldAt: null,
+		holdsLeaf: (leaf) => holdsLeaf(house.db, leaf),
 		log: () => {},
 	});
 	const answers = new Map<string, string>();

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import type { Viewer } from "../../src/domain/person.js";
 import { mayRead } from "../../src/domain/visibility.js";
 import { webDoor } from "../../src/doors/web/index.js";
+import { holdsLeaf } from "../../src/store/record/read.js";
 import { readAs } from "../../src/store/visible.js";
 import { freshHouse, type TestHouse } from "../builders/house.js";
 import { wholeOf } from "./answers.js";
@@ -35,6 +36,7 @@ function doorFor(viewer: Viewer) {
 		now: () => house.clock.now(),
 		baseUrl: "http://localhost",
 		sampleHeldAt: null,
+		holdsLeaf: (leaf) => holdsLeaf(house.db, leaf),
 		log: (trouble) => logged.push(JSON.stringify(trouble), String(trouble.error)),
 	});
 }

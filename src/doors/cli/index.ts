@@ -49,9 +49,12 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 	return code;
 }
 
+/** What may be several: words, and options that are files. An import gives one receipt, and takes the last. */
+const LISTS: readonly string[] = ["_", "files", "checkpoint", "receipt"];
+
 /** An option that is given twice counts as it was given last; a list of files stays one. */
 function lastOfEach<Args>(args: Args): Args {
 	const single = (name: string, value: unknown): unknown =>
-		Array.isArray(value) && !["files", "words", "_"].includes(name) ? value.at(-1) : value;
+		Array.isArray(value) && !LISTS.includes(name) ? value.at(-1) : value;
 	return Object.fromEntries(Object.entries(args as object).map(([name, value]) => [name, single(name, value)])) as Args;
 }

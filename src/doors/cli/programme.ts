@@ -1,9 +1,15 @@
 /** What the command line needs of the programme as a whole. Composed in main.ts; the settings are read there, when a command wants the house. */
 import type { House } from "../../acts/act.js";
+import type { SigningKey } from "../../store/record/keys.js";
+import type { Register } from "../../store/tables.js";
 
 /** A house with its doors open; whoever opens it closes it. */
 export interface OpenedHouse extends House {
 	readonly dataDir: string;
+	/** The key that signs checkpoints of the record. @throws Problem wrong_setting */
+	recordKey(): Promise<SigningKey>;
+	/** Work that only the owner of the tables may do: upkeep, never a deed. */
+	asOwner(work: (owner: Register) => Promise<void>): Promise<void>;
 	close(): Promise<void>;
 }
 

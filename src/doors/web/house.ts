@@ -11,6 +11,8 @@ export interface WebHouse {
 	readonly baseUrl: string;
 	/** Where the clock stands still when the house holds sample data; null in a real one. */
 	readonly sampleHeldAt: Moment | null;
+	/** Whether the record holds an entry with a leaf: asked for receipts only. */
+	holdsLeaf(leaf: string): Promise<boolean>;
 	/** Records what went wrong, for whoever runs the house; `reference` is what the reader was given. */
 	log(trouble: { readonly reference: string; readonly path: string; readonly error: unknown }): void;
 }

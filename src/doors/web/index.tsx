@@ -12,7 +12,8 @@ import { strictHeaders } from "./headers.js";
 import type { WebHouse } from "./house.js";
 import { Frame } from "./layout/frame.js";
 import type { Page } from "./layout/page.js";
-import { portalRoutes } from "./portal/routes.js";
+import { RECEIPTS_PATH, recordRoutes } from "./portal/record-routes.js";
+import { type Door, portalRoutes } from "./portal/routes.js";
 import { problemPage } from "./problem-page.js";
 import { type Reads, storeReads } from "./reads.js";
 import { staticFiles } from "./static.js";
@@ -30,19 +31,22 @@ export function webDoor(house: WebHouse, reads: Reads = storeReads): Hono {
 		return c.redirect(`/${preferredLanguage(c)}`, 302);
 	});
 	app.route("/", staticFiles());
-	app.route("/", portalRoutes({ visit, show: (c, at, page) => show(c, at, page) }));
+	const door: Door = { visit, show: (c, at, page) => show(c, at, page) };
+	app.route("/", portalRoutes(door));
+	app.route("/", recordRoutes(door, house.holdsLeaf));
 	app.notFound((c) => trouble(house, visit(c), c, new Problem("not_found")));
 	app.onError((error, c) => trouble(house, visit(c), c, error));
 	return app;
 }
 
-/** Nothing can be sent here yet. */
+/** Nothing can be sent here yet but a receipt to check, which changes nothing. */
 async function onlyReading(c: Context, next: () => Promise<void>): Promise<Response | undefined> {
-	if (c.req.method === "GET" || c.req.method === "HEAD") {
+	const takesReceipts = RECEIPTS_PATH.test(c.req.path);
+	if (["GET", "HEAD"].includes(c.req.method) || (c.req.method === "POST" && takesReceipts)) {
 		await next();
 		return undefined;
 	}
-	return c.text("", 405, { Allow: "GET, HEAD" });
+	return c.text("", 405, { Allow: takesReceipts ? "GET, HEAD, POST" : "GET, HEAD" });
 }
 
 function visitOf(house: WebHouse, reads: Reads, c: Context): Visit {

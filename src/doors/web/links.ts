@@ -11,6 +11,11 @@ export function linksIn(language: Language) {
 		home,
 		accessibility: `${home}/accessibility`,
 		privacy: `${home}/privacy`,
+		record: `${home}/record`,
+		receipts: `${home}/record/receipts`,
+		/** The same in every language. */
+		checkpoint: (day: string) => `/record/checkpoints/${day}.txt`,
+		recordKey: "/record/key.txt",
 		roundNamed: (id: string) => roundLinks(language, id),
 	};
 }

@@ -3,6 +3,7 @@ import { listExchanges } from "../../store/answers.js";
 import { countComments } from "../../store/comments.js";
 import { countContributions, findContribution, listContributions } from "../../store/contributions.js";
 import { latestPublications } from "../../store/publications.js";
+import { findCheckpoint, listCheckpoints } from "../../store/record/checkpoints.js";
 import { findReply } from "../../store/replies.js";
 import { findRound, listRounds } from "../../store/rounds.js";
 import { listStandings } from "../../store/standings.js";
@@ -18,6 +19,8 @@ export const storeReads = {
 	countContributions,
 	findContribution,
 	latestPublications,
+	listCheckpoints,
+	findCheckpoint,
 };
 
 export type Reads = typeof storeReads;

@@ -22,6 +22,8 @@ export const database: Readonly<Record<string, (facts: ProblemFacts) => string>>
 		`The database at ${address} is PostgreSQL ${found}; version ${expected} or newer is needed. Nothing was changed.`,
 	wrong_encoding: ({ address, found }) =>
 		`The database at ${address} has the encoding ${found}; UTF8 is needed. Nothing was changed. Create it anew with that encoding.`,
+	no_role: ({ role }) =>
+		`The database has no role ${role} that Rapporteur could work in, and DATABASE_URL may not make one. Nothing was changed. Have an administrator run: create role ${role}; grant ${role} to the role that DATABASE_URL names.`,
 	newer: ({ found, expected }) =>
 		`The database was made by a newer version of Rapporteur (${found}, here ${expected}). It was not touched. Update Rapporteur.`,
 	edited_migration: ({ migration }) =>

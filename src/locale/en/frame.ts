@@ -23,6 +23,7 @@ export const frame = {
 	feed: "Atom feed",
 	accessibility: "Accessibility",
 	privacy: "Privacy",
+	record: "The record",
 	backHome: "All monitoring rounds",
 	errorTitle: "This page could not be shown",
 	notFoundTitle: "There is no such page",

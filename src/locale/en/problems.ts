@@ -54,6 +54,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${file ? file : "The document"} is a copy of the form of another round${named(round)}. Nothing was written. Leave it out, or name that round.`,
 	same_copy: ({ file, other }) =>
 		`${file ? file : "One copy"} and ${other ? other : "another one"} are the same document, byte for byte. Nothing was written. Leave one of them out, or put in the copy that is missing.`,
+	signed_already: () => "The checkpoint of this day has been signed already. Nothing was changed. There is one a day.",
 	no_pdf_here: () =>
 		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
 	role_ended: () =>

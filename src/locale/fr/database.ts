@@ -23,6 +23,8 @@ export const database: typeof english = {
 		`La base de données ${address} est en version PostgreSQL ${found} ; il faut au moins la version ${expected}. Rien n’a été modifié.`,
 	wrong_encoding: ({ address, found }) =>
 		`La base de données ${address} est codée en ${found} ; il faut UTF8. Rien n’a été modifié. Recréez-la avec ce codage.`,
+	no_role: ({ role }) =>
+		`La base de données n’a pas de rôle ${role} dans lequel Rapporteur puisse travailler, et DATABASE_URL ne peut en créer. Rien n’a été modifié. Demandez à un administrateur : create role ${role} ; grant ${role} au rôle que nomme DATABASE_URL.`,
 	newer: ({ found, expected }) =>
 		`La base de données provient d’une version plus récente de Rapporteur (${found}, ici ${expected}). Elle n’a pas été touchée. Mettez Rapporteur à jour.`,
 	edited_migration: ({ migration }) =>

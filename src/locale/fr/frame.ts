@@ -24,6 +24,7 @@ export const frame: typeof english = {
 	calendar: "Calendrier",
 	feed: "Flux Atom",
 	accessibility: "Accessibilité",
+	record: "Le journal",
 	privacy: "Vie privée",
 	backHome: "Tous les cycles de suivi",
 	errorTitle: "Cette page n’a pas pu être affichée",

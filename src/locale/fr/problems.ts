@@ -57,6 +57,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`${file ? file : "Le document"} est un exemplaire du formulaire d’un autre cycle${named(round)}. Rien n’a été écrit. Retirez-le, ou indiquez ce cycle.`,
 	same_copy: ({ file, other }) =>
 		`${file ? file : "Un exemplaire"} et ${other ? other : "un autre"} sont le même document, octet pour octet. Rien n’a été écrit. Retirez-en un, ou ajoutez l’exemplaire qui manque.`,
+	signed_already: () => "Le point de contrôle de ce jour est déjà signé. Rien n’a été modifié. Il y en a un par jour.",
 	no_pdf_here: () =>
 		"Cette machine ne permet pas d’écrire de PDF : l’outil nécessaire n’existe que pour Linux sur processeurs Intel et AMD 64 bits. Le document Word contient la même chose.",
 	role_ended: () =>

@@ -46,7 +46,7 @@ export class NumberFields {
 		const values = this.#count(list, level, listed ? switchOf(code, "s") : undefined);
 		if (list === LEGAL || list === "AUTONUMLGL") return ended(values.slice(0, level).join("."), code);
 		if (list === "AUTONUM") return ended(String(values[level - 1]), code);
-		const styles = LEVELS[list === "AUTONUMOUT" ? "OUTLINEDEFAULT" : list] ?? LEVELS["NUMBERDEFAULT"];
+		const styles = LEVELS[list === "AUTONUMOUT" ? "OUTLINEDEFAULT" : list] ?? LEVELS.NUMBERDEFAULT;
 		const [format, before, after] = styles?.[level - 1] ?? ["decimal", "", ")"];
 		return before + formatNumber(values[level - 1] ?? 1, { format }) + after;
 	}

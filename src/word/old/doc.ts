@@ -50,8 +50,8 @@ async function extracted(bytes: Buffer): Promise<Extracted> {
 	const require = createRequire(import.meta.url);
 	const filters = require("word-extractor/lib/filters.js") as Record<string, (text: string) => string>;
 	const windows = new TextDecoder("windows-1252");
-	filters["clean"] = (text) => text;
-	filters["binaryToUnicode"] = (text) => text.replace(/[\u0080-\u009f]/g, (sign) => windows.decode(Buffer.from(sign, "latin1")));
+	filters.clean = (text) => text;
+	filters.binaryToUnicode = (text) => text.replace(/[\u0080-\u009f]/g, (sign) => windows.decode(Buffer.from(sign, "latin1")));
 	const Reader = require("word-extractor/lib/buffer-reader.js") as new (bytes: Buffer) => object;
 	const Compound = require("word-extractor/lib/ole-compound-doc.js") as new (reader: object) => Compound;
 	const compound = await new Compound(new Reader(bytes)).read();

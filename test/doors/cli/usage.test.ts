@@ -34,6 +34,10 @@ const COMMANDS = [
 	["rounds"],
 	["state"],
 	["export"],
+	["record"],
+	["record", "export"],
+	["record", "checkpoint"],
+	["verify"],
 	["simulate"],
 ];
 

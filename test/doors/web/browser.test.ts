@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
 import type { Page } from "playwright-core";
 import { chromiumPath, openStage, type Stage } from "./browser.js";
-import { PAGES, ROUND } from "./fixture.js";
+import { PAGES, ROUND, receipt, receiptAt } from "./fixture.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ALL = [
@@ -106,6 +106,27 @@ describe("in a browser", { skip: chromiumPath === undefined && "no Chromium: giv
 		await page.keyboard.press("Enter");
 		assert.equal(await page.evaluate<string>("document.activeElement.id"), "main");
 		await page.close();
+	});
+
+	it("a receipt is checked without script, and the answer has nothing that axe objects to", async () => {
+		const context = await stage.browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		for (const [language, text, answer] of [
+			["en", JSON.stringify(receipt), "This receipt is in the record."],
+			["fr", JSON.stringify(receiptAt("2018-01-01T07:00:00.000Z")), "Ce récépissé est introuvable au journal."],
+		] as const) {
+			await page.goto(`${stage.address}/${language}/record/receipts`);
+			await page.fill("#receipt", text);
+			await page.click("main button");
+			assert.equal(await page.locator("[role=status]").innerText(), answer);
+		}
+		await context.close();
+		const looking = await stage.browser.newPage({ bypassCSP: true });
+		await looking.goto(`${stage.address}/fr/record/receipts`);
+		await looking.fill("#receipt", "{}");
+		await looking.click("main button");
+		assert.deepEqual(await axe(looking), []);
+		await looking.close();
 	});
 
 	it("the filter works without script", async () => {

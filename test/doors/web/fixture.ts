@@ -3,13 +3,16 @@ import { fileURLToPath } from "node:url";
 import type { Block, Paragraph } from "../../../src/domain/document.js";
 import { Problem } from "../../../src/domain/problem.js";
 import { mainQuestions } from "../../../src/domain/questionnaire.js";
+import { type Receipt, receiptOf } from "../../../src/domain/record/receipt.js";
 import { monitoredParties, partyOf, type Round } from "../../../src/domain/round.js";
 import type { ListedContribution, ShownComment, ShownPassage, ShownReply, Standing } from "../../../src/domain/shown.js";
 import type { WebHouse } from "../../../src/doors/web/house.js";
 import { webDoor } from "../../../src/doors/web/index.js";
 import type { Reads } from "../../../src/doors/web/reads.js";
+import type { KeptCheckpoint } from "../../../src/store/record/checkpoints.js";
 import { readRoundFolder } from "../../../src/store/round-folder.js";
 import type { Reading } from "../../../src/store/visible.js";
+import { after } from "../../domain/record/chain.js";
 
 export const NOW = "2018-01-02T08:00:00.000Z";
 export const BASE = "https://rapporteur.example";
@@ -222,7 +225,19 @@ export function replyOf(code: string, version = 2): ShownReply {
 	};
 }
 
+/** The latest first; one of more days than are listed. */
+export const checkpoints: readonly KeptCheckpoint[] = Array.from({ length: 400 }, (_, index) => {
+	const day = new Date(Date.parse("2018-01-02") - index * 86_400_000).toISOString().slice(0, 10);
+	return {
+		day,
+		note: `a note of ${day}\n`,
+		key: index < 100 ? "rapporteur.example/record+new" : "rapporteur.example/record+old",
+	};
+});
+
 export const reads: Reads = {
+	listCheckpoints: async () => [...checkpoints],
+	findCheckpoint: async (_, day) => checkpoints.find((one) => one.day === day) ?? null,
 	listRounds: async () => [round],
 	findRound: async (_, id) => {
 		if (id !== round.id) throw new Problem("unknown_round", { round: id });
@@ -301,11 +316,36 @@ export const reads: Reads = {
 /** What was written to the record of troubles. */
 export const troubles: unknown[] = [];
 
+/** Of the one document that the record of the fixture holds. */
+export const receipt: Receipt = receiptAt("2018-01-02T07:00:00.000Z");
+
+export function receiptAt(receivedAt: string): Receipt {
+	const made = {
+		statement: {
+			act: "register_contribution",
+			kind: "contribution_registered",
+			at: NOW,
+			role: "secretariat",
+			round: "lanzarote-ict",
+		},
+		disclosures: {
+			actor: { salt: "a".repeat(32), value: "Clara" },
+			data: { salt: "b".repeat(32), value: { receivedAt } },
+			file: { salt: "e".repeat(32), value: "c".repeat(64) },
+		},
+	};
+	const subject = "3f2a91bc-0482-4000-8000-000000000000";
+	const of = receiptOf(after(undefined, { ...made, statement: { ...made.statement, subject, salt: "d".repeat(32) } }));
+	if (of === null) throw new Error("no receipt");
+	return of;
+}
+
 export const house: WebHouse = {
 	readAs: () => ({}) as Reading,
 	now: () => NOW,
 	baseUrl: BASE,
 	sampleHeldAt: NOW,
+	holdsLeaf: async (leaf) => leaf === receipt.leaf,
 	log: (trouble) => troubles.push(trouble),
 };
 
@@ -316,6 +356,8 @@ export const PAGES = [
 	"",
 	"/accessibility",
 	"/privacy",
+	"/record",
+	"/record/receipts",
 	ROUND,
 	`${ROUND}/questionnaire`,
 	`${ROUND}/questions`,

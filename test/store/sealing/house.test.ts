@@ -42,7 +42,10 @@ test("from the house's own key to one of the environment, to a key store, and ba
 	};
 	const rotates = async (house: OpenHouse) => {
 		await finds(house);
-		assert.equal(await rotateKeys(house, CLARA, { told: () => {}, stop: new AbortController().signal }), 2);
+		assert.equal(
+			await rotateKeys(house, CLARA, { told: () => {}, stop: new AbortController().signal, asOwner: house.asOwner }),
+			2,
+		);
 		await finds(house);
 	};
 	const script = join(dataDir, "..", "kms.cjs");

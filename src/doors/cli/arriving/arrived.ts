@@ -7,6 +7,7 @@ export interface DatesAsked {
 	readonly round?: string | undefined;
 	readonly received?: string | undefined;
 	readonly registered?: string | undefined;
+	readonly receipt?: string | undefined;
 }
 
 /** The moments of a document that came. What is not said is now, for the act to know. */

@@ -8,6 +8,7 @@ import { EXIT } from "../exit.js";
 import { bytesOf } from "../reading/read.js";
 import { momentIn, roundInHand } from "../round-in-hand.js";
 import { arrivedOn, type DatesAsked, sayFacts } from "./arrived.js";
+import { sayReceipt, withReceipt } from "./receipt-file.js";
 
 interface Asked extends DatesAsked {
 	readonly file: string;
@@ -22,11 +23,14 @@ export async function importReply(desk: Desk, asked: Asked): Promise<number> {
 		const now = house.clock.now();
 		const round = await roundInHand(desk, readAs(house.db, actor, now), asked.round);
 		const arrived = { round: round.id, fileName: basename(asked.file), bytes, party: asked.party, settledPublic: asked.public };
-		return registerReply(house, actor, { ...arrived, ...arrivedOn((written) => momentIn(round.timeZone, written, now), asked) });
+		const on = arrivedOn((written) => momentIn(round.timeZone, written, now), asked);
+		const done = await withReceipt(desk, asked.receipt, () => registerReply(house, actor, { ...arrived, ...on }));
+		return { ...done, zone: round.timeZone };
 	});
 	const say = desk.say.arriving;
 	await desk.out.line(say.replyRegistered(registered.symbol ?? "", registered.version));
 	await sayFacts(desk, registered);
+	if (asked.receipt !== undefined) await sayReceipt(desk, registered.receipt, registered.zone);
 	if (registered.audience === "public") await desk.notes.line(say.next(`rapporteur publish reply --party ${registered.party}`));
 	return EXIT.done;
 }

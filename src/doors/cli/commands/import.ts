@@ -2,10 +2,16 @@ import type { Command } from "../command.js";
 
 export const importCommand: Command = (parser, desk, ending) => {
 	const { imports, seeAlso } = desk.say.help;
-	const dates = {
+	const arrived = {
 		round: { describe: desk.say.help.round, type: "string", requiresArg: true },
 		received: { describe: imports.received, type: "string", requiresArg: true },
 		registered: { describe: imports.registered, type: "string", requiresArg: true },
+		receipt: {
+			describe: imports.receipt,
+			type: "string",
+			requiresArg: true,
+			coerce: (given: string | readonly string[]) => [given].flat().at(-1),
+		},
 	} as const;
 	parser.command("import", imports.about, (its) =>
 		its
@@ -16,7 +22,7 @@ export const importCommand: Command = (parser, desk, ending) => {
 					own
 						.positional("file", { describe: imports.file, type: "string", demandOption: true })
 						.option("party", { describe: imports.party, type: "string", demandOption: true, requiresArg: true })
-						.options(dates)
+						.options(arrived)
 						.option("public", { describe: imports.public, type: "boolean", default: false })
 						.example("rapporteur import reply albania.docx --party AL --received 2017-10-23", imports.replyExample),
 				ending(async (args) => (await import("../arriving/import-reply.js")).importReply(desk, args)),
@@ -28,7 +34,7 @@ export const importCommand: Command = (parser, desk, ending) => {
 					own
 						.positional("files", { describe: imports.files, type: "string", array: true, demandOption: true })
 						.option("party", { describe: imports.parties, type: "string", requiresArg: true })
-						.options(dates)
+						.options(arrived)
 						.example("rapporteur import contribution comments.docx --party AL,BE", imports.contributionExample),
 				ending(async (args) => (await import("../arriving/import-contributions.js")).importContributions(desk, args)),
 			)

@@ -9,10 +9,12 @@ import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
+import { recordCommand } from "./record.js";
 import { roundsCommand } from "./rounds.js";
 import { serveCommand } from "./serve.js";
 import { simulateCommand } from "./simulate.js";
 import { stateCommand } from "./state.js";
+import { verifyCommand } from "./verify.js";
 import { writeCommand } from "./write.js";
 
 export const commands: readonly Command[] = [
@@ -29,5 +31,7 @@ export const commands: readonly Command[] = [
 	writeCommand,
 	exportCommand,
 	keysCommand,
+	recordCommand,
+	verifyCommand,
 	simulateCommand,
 ];

@@ -39,7 +39,7 @@ async function list(desk: Desk, house: OpenedHouse, json: boolean): Promise<void
 async function rotate(desk: Desk, house: OpenedHouse): Promise<void> {
 	const progress = progressOn(desk.notes);
 	const told = (done: number, of: number) => progress.at(done, of, desk.say.keys.wrapping);
-	const done = await rotateKeys(house, actorHere(), { told, stop: desk.stop });
+	const done = await rotateKeys(house, actorHere(), { told, stop: desk.stop, asOwner: house.asOwner });
 	progress.end();
 	stopIfTold(desk);
 	const [current] = await keysInUse(house);

@@ -146,6 +146,41 @@ export const said = {
 		csvNeedsFolder: "CSV is several files: say in which folder with --out.",
 		written: (rows: number, folder: string) => `${several(rows, "line", "lines")} written to ${folder}.`,
 	},
+	chain: {
+		cannotWrite: (path: string, code: string) =>
+			code === "EEXIST"
+				? `There is a file ${path} already; it was left as it is. Name another one.`
+				: `${path} cannot be written${code === "" ? "" : ` (${code})`}. Nothing was done. Name another file.`,
+		oneReceipt: "A receipt is for one document: give one at a time with --receipt.",
+		exported: (path: string) => `The record was written to ${path}. It holds what is confidential: keep it so.`,
+		notARecord: (file: string) => `${file} is no exported record: record export makes one.`,
+		noKey: (file: string) => `There is no key in ${file}: it is published at /record/key.txt.`,
+		ownKeys: "The signatures were checked with the keys that the record itself names; give the published one with --key.",
+		whole: (entries: number) => `The chain is whole: ${several(entries, "entry", "entries")}.`,
+		broken: {
+			changed: (place: number) => `The record is broken: entry ${place} was changed.`,
+			removed: (place: number) =>
+				`The record is broken: what stood as entry ${place} was removed or rewritten, alone or with what followed.`,
+			inserted: (place: number) => `The record is broken: entry ${place} was inserted.`,
+			reordered: (place: number) => `The record is broken: entry ${place} is out of its order.`,
+		},
+		there: (kind: string, at: string) => `What stands there now: ${kind}, ${at}.`,
+		undisclosed: (count: number) =>
+			`Of ${several(count, "entry", "entries")}, names or facts were erased or not exported; the chain does not need them.`,
+		checkpoints: {
+			holds: (name: string) => `Checkpoint ${name}: holds.`,
+			not_signed: (name: string) => `Checkpoint ${name}: not signed by the key.`,
+			not_a_checkpoint: (name: string) => `${name}: not a checkpoint.`,
+			missing: (name: string) => `Checkpoint ${name}: the record no longer has what was signed.`,
+			misplaced: (name: string) => `Checkpoint ${name}: stands before an earlier one.`,
+		},
+		checkpointsHeld: (held: number, all: number) => `${held} of ${several(all, "checkpoint", "checkpoints")} hold.`,
+		receipts: {
+			recorded: (name: string) => `Receipt ${name}: in the record.`,
+			not_recorded: (name: string) => `Receipt ${name}: not found in the record.`,
+			not_a_receipt: (name: string) => `${name}: not a receipt, or changed since it was given.`,
+		},
+	},
 	simulation: {
 		begins: (round: string, seed: number) =>
 			`Filling ${round} with made-up documents, seed ${seed}. Ctrl-C stops after the current one; the same command goes on.`,

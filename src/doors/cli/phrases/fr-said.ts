@@ -143,6 +143,40 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 		csvNeedsFolder: "Le CSV donne plusieurs fichiers : indiquez dans quel dossier avec --out.",
 		written: (rows, folder) => `${several(rows, "ligne écrite", "lignes écrites")} dans ${folder}.`,
 	},
+	chain: {
+		cannotWrite: (path, code) =>
+			code === "EEXIST"
+				? `Il y a déjà un fichier ${path} ; il est resté tel quel. Indiquez-en un autre.`
+				: `Impossible d’écrire ${path}${code === "" ? "" : ` (${code})`}. Rien n’a été fait. Indiquez un autre fichier.`,
+		oneReceipt: "Un récépissé vaut pour un seul document : donnez-en un à la fois avec --receipt.",
+		exported: (path) => `Le journal est écrit dans ${path}. Il contient des éléments confidentiels : conservez-le comme tel.`,
+		notARecord: (file) => `${file} n’est pas un journal exporté : record export en produit un.`,
+		noKey: (file) => `Il n’y a pas de clé dans ${file} : elle est publiée à l’adresse /record/key.txt.`,
+		ownKeys: "Les signatures ont été vérifiées avec les clés que nomme le journal lui-même ; donnez la clé publiée avec --key.",
+		whole: (entries) => `La chaîne est entière : ${several(entries, "entrée", "entrées")}.`,
+		broken: {
+			changed: (place) => `Le journal est rompu : l’entrée ${place} a été modifiée.`,
+			removed: (place) => `Le journal est rompu : ce qui était l’entrée ${place} a été retiré ou réécrit, seul ou avec la suite.`,
+			inserted: (place) => `Le journal est rompu : l’entrée ${place} a été insérée.`,
+			reordered: (place) => `Le journal est rompu : l’entrée ${place} n’est pas à sa place.`,
+		},
+		there: (kind, at) => `Ce qui s’y trouve maintenant : ${kind}, ${at}.`,
+		undisclosed: (count) =>
+			`Pour ${several(count, "entrée", "entrées")}, des noms ou des faits ont été effacés ou ne sont pas exportés ; la chaîne s’en passe.`,
+		checkpoints: {
+			holds: (name) => `Point de contrôle ${name} : il tient.`,
+			not_signed: (name) => `Point de contrôle ${name} : non signé par la clé.`,
+			not_a_checkpoint: (name) => `${name} : ce n’est pas un point de contrôle.`,
+			missing: (name) => `Point de contrôle ${name} : le journal n’a plus ce qui a été signé.`,
+			misplaced: (name) => `Point de contrôle ${name} : il précède un point antérieur.`,
+		},
+		checkpointsHeld: (held, all) => `${several(held, "point de contrôle tient", "points de contrôle tiennent")} sur ${all}.`,
+		receipts: {
+			recorded: (name) => `Récépissé ${name} : il figure au journal.`,
+			not_recorded: (name) => `Récépissé ${name} : introuvable au journal.`,
+			not_a_receipt: (name) => `${name} : ce n’est pas un récépissé, ou il a été modifié depuis sa remise.`,
+		},
+	},
 	simulation: {
 		begins: (round, seed) =>
 			`Remplissage de ${round} avec des documents inventés, graine ${seed}. Ctrl-C arrête après le document en cours ; la même commande reprend.`,

@@ -102,6 +102,7 @@ function colophonLinks(visit: Visit | RoundVisit): readonly (readonly [string, s
 	const everywhere = [
 		[frame.accessibility, visit.links.accessibility],
 		[frame.privacy, visit.links.privacy],
+		[frame.record, visit.links.record],
 	] as const;
 	if (!("round" in visit)) return everywhere;
 	const { to } = visit;
