@@ -52,7 +52,7 @@ async function measured(house: OpenHouse, round: Round, { short, say }: BenchRun
 	const questions = mainQuestions(round.questionnaire).map(({ number }) => number);
 	const ones = [];
 	for (const question of questions) {
-		const one = await compiled(house, round, question, short ? 1 : 5);
+		const one = await compiled(house, round, question, short ? 3 : 5);
 		ones.push(one);
 		say(
 			`question ${question}: ${one.replies} replies, ${one.passages} passages, ${one.comments} comments: ${one.time.median} ms`,

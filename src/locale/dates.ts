@@ -6,6 +6,11 @@ const TAG: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 const DAY = formats({ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = formats({ month: "long", year: "numeric", timeZone: "UTC" });
 
+/** Made once: making one takes longer than using it a thousand times. */
+const NUMBER = each((tag) => new Intl.NumberFormat(tag));
+const LIST = each((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+const LANGUAGE_NAME = each((tag) => new Intl.DisplayNames(tag, { type: "language" }));
+
 /** "14 January 2018", "14 janvier 2018", "1er janvier 2018". */
 export function writtenDay(day: Day, language: Language): string {
 	return firstOfMonth(DAY[language].format(noon(day)), language);
@@ -18,25 +23,29 @@ export function writtenMonth(day: Day, language: Language): string {
 
 /** "2,000", "2 000". */
 export function writtenNumber(value: number, language: Language): string {
-	return new Intl.NumberFormat(TAG[language]).format(value);
+	return NUMBER[language].format(value);
 }
 
 /** "Albania, Belgium and Finland". */
 export function enumeration(items: readonly string[], language: Language): string {
-	return new Intl.ListFormat(TAG[language], { type: "conjunction" }).format(items);
+	return LIST[language].format(items);
 }
 
 /** Name of a language in a language; the code itself when it is none. */
 export function languageName(code: string, language: Language): string {
 	try {
-		return new Intl.DisplayNames(TAG[language], { type: "language" }).of(code) ?? code;
+		return LANGUAGE_NAME[language].of(code) ?? code;
 	} catch {
 		return code;
 	}
 }
 
 function formats(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
-	return { en: new Intl.DateTimeFormat(TAG.en, options), fr: new Intl.DateTimeFormat(TAG.fr, options) };
+	return each((tag) => new Intl.DateTimeFormat(tag, options));
+}
+
+function each<T>(make: (tag: string) => T): Readonly<Record<Language, T>> {
+	return { en: make(TAG.en), fr: make(TAG.fr) };
 }
 
 function noon(day: Day): Date {

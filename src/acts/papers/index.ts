@@ -2,7 +2,7 @@
 export { compilation, issuedOf } from "./compilation.js";
 export { readToCompile } from "./compile.js";
 export { type PaperFile, pdfFile, wordFile } from "./files.js";
-export { type FormReading, readForm } from "./form-answers.js";
+export { readForm } from "./form-answers.js";
 export { formOf } from "./form-of.js";
 export { fileNameOf } from "./frame.js";
 export type { PaperLanguage } from "./language.js";

@@ -164,7 +164,7 @@ test("copies whose boxes lost their names, or are gone, are copies all the same"
 		"unboxed.docx",
 		copyWith({ "11": "Article 117." }, { change: (xml) => xml.replace(/<\/?w:sdt(Content)?>|<w:sdtPr>.*?<\/w:sdtPr>/gs, "") }),
 	);
-	const { code, out: said, err } = await merge(untagged, unboxed, "--out", out, "--json");
+	const { code, out: said, err } = await merge(untagged, unboxed, "--out", join(folder, "bare"), "--json");
 	assert.equal(code, 0, err);
 	assert.deepEqual(JSON.parse(said).answers, ["9.1.a", "11"]);
 });
@@ -192,10 +192,10 @@ test("no form, another round's form, the same copy twice, one copy: refused with
 	await assert.rejects(readdir(nowhere));
 });
 
-test("two copies of one name are told apart by their folders; no copy is written over; many come together", async () => {
+test("two copies of one name are told apart by their folders; no file is written over; many come together", async () => {
 	const a = await file("a/copy.docx", copyWith({ "11": "One." }));
 	const b = await file("b/copy.docx", copyWith({ "11": "Two." }));
-	const data = JSON.parse((await merge(a, b, "--out", out, "--json")).out);
+	const data = JSON.parse((await merge(a, b, "--out", join(folder, "ab"), "--json")).out);
 	assert.deepEqual(
 		data.conflicts[0].versions.map(({ from }: { from: string[] }) => from),
 		[[a], [b]],
@@ -204,12 +204,12 @@ test("two copies of one name are told apart by their folders; no copy is written
 	const before = await readFile(taken);
 	const refused = await merge(a, taken, "--out", folder);
 	assert.equal(refused.code, 2);
-	assert.match(refused.err, /is one of the copies and would be replaced/);
+	assert.match(refused.err, /is there already, and somebody may have worked in it/);
 	assert.deepEqual(await readFile(taken), before);
 	const many = await Promise.all(
 		Array.from({ length: 12 }, (_, index) => file(`many/${index}.docx`, copyWith({ "11": `Answer ${index}.`, "2.1": "Same." }))),
 	);
-	const together = JSON.parse((await merge(...many, "--out", out, "--json")).out);
+	const together = JSON.parse((await merge(...many, "--out", join(folder, "twelve"), "--json")).out);
 	assert.deepEqual(together.answers, ["2.1"]);
 	assert.equal(together.conflicts[0].versions.length, 12);
 	const lines = await linesOf(together.file);

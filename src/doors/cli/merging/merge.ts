@@ -1,5 +1,6 @@
 /** merge: filled copies of the form become one form. Needs no register; a command of its own because it takes documents in, where `write` only sends out. */
-import { basename, join, resolve } from "node:path";
+import { lstat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { type CopyFile, mergeCopies } from "../../../acts/merge-copies.js";
 import { fileNameOf } from "../../../acts/papers/index.js";
 import { Problem } from "../../../domain/problem.js";
@@ -30,7 +31,7 @@ export async function merge(desk: Desk, asked: Asked): Promise<number> {
 	}
 	stopIfTold(desk);
 	const name = desk.say.merging.name(done.symbol);
-	refuseToReplace(desk, asked, name);
+	await refuseToReplace(desk, asked.out, name);
 	const [path = ""] = await savePaper(desk, { out: asked.out, pdf: false }, name, done.paper);
 	if (asked.json) await desk.out.line(JSON.stringify(mergedAsData(path, done), null, 1));
 	else await printMerged(desk, path, done);
@@ -49,8 +50,12 @@ async function filesOf(desk: Desk, paths: readonly string[]): Promise<CopyFile[]
 	);
 }
 
-/** A copy from which answers were taken is never written over. */
-function refuseToReplace(desk: Desk, { files, out }: Asked, name: string): void {
+/** Neither a copy from which answers were taken is written over, nor a form in which somebody may have settled the differences. */
+async function refuseToReplace(desk: Desk, out: string, name: string): Promise<void> {
 	const path = join(out, fileNameOf(name, "docx"));
-	if (files.some((file) => resolve(file) === resolve(path))) throw new WrongUsage(desk.say.merging.wouldReplace(path));
+	const isThere = await lstat(path).then(
+		() => true,
+		() => false,
+	);
+	if (isThere) throw new WrongUsage(desk.say.merging.isThere(path));
 }

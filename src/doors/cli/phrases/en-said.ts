@@ -59,7 +59,8 @@ export const said = {
 	merging: {
 		oneCopy: "There is nothing to put together: name two copies or more.",
 		name: (symbol: string) => `${symbol} (merged)`,
-		wouldReplace: (path: string) => `${path} is one of the copies and would be replaced. Choose another folder with --out.`,
+		isThere: (path: string) =>
+			`${path} is there already, and somebody may have worked in it. Nothing was written. Choose another folder with --out.`,
 		copy: (file: string, answers: number) => `${file}: ${several(answers, "answer", "answers")}.`,
 		leftOut: (file: string, kinds: readonly string[]) => `Not taken over from ${file}, please look there: ${kinds.join(", ")}.`,
 		severalParties: (parties: readonly string[]) => `The copies name several Parties: ${parties.join("; ")}.`,

@@ -61,7 +61,8 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 	merging: {
 		oneCopy: "Il n’y a rien à réunir : indiquez deux exemplaires ou plus.",
 		name: (symbol) => `${symbol} (réuni)`,
-		wouldReplace: (path) => `${path} est l’un des exemplaires et serait remplacé. Choisissez un autre dossier avec --out.`,
+		isThere: (path) =>
+			`${path} existe déjà, et quelqu’un a pu y travailler. Rien n’a été écrit. Choisissez un autre dossier avec --out.`,
 		copy: (file, answers) => `${file} : ${several(answers, "réponse", "réponses")}.`,
 		leftOut: (file, kinds) => `Non repris de ${file}, à voir sur place : ${kinds.join(", ")}.`,
 		severalParties: (parties) => `Les exemplaires nomment plusieurs Parties : ${parties.join(" ; ")}.`,
