@@ -33,6 +33,10 @@ alter table passage add column sealed_text bytea, add column sealed_blocks bytea
 alter table passage alter column sealed_text set storage external, alter column sealed_blocks set storage external;
 alter table document alter column sealed_facts set storage external;
 
+-- Publication writes rows anew: the room of the sealed ones is given back soon, so that readers do not walk past it.
+alter table passage set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500);
+alter table placement set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 500);
+
 -- Fences. Rows from before are sealed by the programme when it next opens the house, which then has these validated.
 alter table item add constraint item_file_name_sealed check (file_name is null) not valid;
 alter table document add constraint document_facts_sealed check (facts is null) not valid;

@@ -113,11 +113,17 @@ test(
 					const vault = await openVault(db, TEST_KEEPER).catch((error: unknown) => error);
 					if (index < swaps.length - 1) {
 						const reading = readAs(db, CLARA, house.clock.now());
-						await assert.rejects(findPassages(reading, house.round, { sought: [" albania "] }), isDamaged, `swap ${index}`);
+						await assert.rejects(
+							findPassages(reading, house.round, searchFor("Albania") ?? assert.fail()),
+							isDamaged,
+							`swap ${index}`,
+						);
 					} else {
 						const reading = readAs(db, CLARA, house.clock.now());
 						const looked =
-							vault instanceof Error ? Promise.reject(vault) : findPassages(reading, house.round, { sought: [" albania "] });
+							vault instanceof Error
+								? Promise.reject(vault)
+								: findPassages(reading, house.round, searchFor("Albania") ?? assert.fail());
 						await assert.rejects(looked, lacksKey("wrong"));
 					}
 					throw undo;
@@ -186,7 +192,7 @@ test(
 			{ numRuns: 25 },
 		);
 		assert.deepEqual(
-			await findPassages(readAs(house.db, ANYBODY, house.clock.now()), house.round, { sought: [" children "] }),
+			await findPassages(readAs(house.db, ANYBODY, house.clock.now()), house.round, searchFor("children") ?? assert.fail()),
 			[],
 		);
 	}),
