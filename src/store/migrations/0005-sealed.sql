@@ -18,7 +18,14 @@ create table house_key (
 -- A keyed hash: the plain SHA-256 of a file would let whoever holds a dump confirm a guess.
 alter table blob rename column sha256 to mark;
 alter table item rename column sha256 to mark;
-update event set data = data - 'sha256' where data ? 'sha256';
+-- Not even tried where no event holds one: a record that only grows refuses any update.
+do $$
+begin
+  if exists (select from event where data ? 'sha256') then
+    update event set data = data - 'sha256' where data ? 'sha256';
+  end if;
+end
+$$;
 
 -- Always sealed: a file name and the traces in a document may name persons.
 alter table item alter column file_name drop not null, add column sealed_file_name bytea;

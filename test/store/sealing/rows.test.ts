@@ -197,3 +197,19 @@ test(
 		);
 	}),
 );
+
+test(
+	"what is narrowed is sealed first: the fence refuses a passage that would be confidential and plain",
+	inHouse(async (house) => {
+		const { item } = await open(house, "one");
+		await publishContribution(house, CLARA, { item });
+		const narrow = () => house.db.updateTable("passage").set({ audience: "secretariat" }).where("item", "=", item).execute();
+		await assert.rejects(narrow(), /passage_sealed/);
+		await house.db.updateTable("item").set({ audience: "secretariat" }).where("id", "=", item).execute();
+		await aligned(house, item);
+		await narrow();
+		const { passages } = await stateOf(house, item);
+		assert.ok(passages.every((row) => row.text === "" && row.sealed_text !== null));
+		assert.equal((await find(house, canary("one", "text"))).length, 1);
+	}),
+);
