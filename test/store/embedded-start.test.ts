@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { Problem } from "../../src/domain/problem.js";
 import { openDatabase } from "../../src/store/database.js";
+import { serverEnvironment } from "../../src/store/embedded/settings.js";
 import { another, dataFolder, isRunning, postmasterPid, untilGone } from "../builders/data-folder.js";
 
 const mode = async (path: string) => (await stat(path)).mode & 0o777;
@@ -101,4 +102,20 @@ test("as root, where namespaces are forbidden: as another user, also below a fol
 	const { close } = await openDatabase({ dataDir });
 	assert.equal((await lstat(join(dataDir, "postgres"))).uid, 0);
 	await close();
+});
+
+test("the keys of the house are not in the environment of its PostgreSQL, where SQL could read them", () => {
+	process.env.RAPPORTEUR_KEYS = "secret";
+	process.env.PGOPTIONS = "-c fsync=off";
+	try {
+		const names = Object.keys(serverEnvironment());
+		assert.deepEqual(
+			names.filter((name) => /^(PG|RAPPORTEUR)/.test(name)),
+			[],
+		);
+		assert.ok(names.includes("PATH"));
+	} finally {
+		delete process.env.RAPPORTEUR_KEYS;
+		delete process.env.PGOPTIONS;
+	}
 });

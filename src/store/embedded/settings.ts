@@ -23,6 +23,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	max_wal_size: "256MB",
 	// Used files of the log are removed, not kept with their contents to be written again.
 	wal_recycle: "off",
+	// Rows are written anew at publication: their old room is wanted back before the next document comes.
+	autovacuum_naptime: "20s",
 	jit: "off",
 	io_method: "sync",
 	max_worker_processes: "1",
@@ -71,8 +73,8 @@ export function initArguments(folder: string): string[] {
 	return [`--pgdata=${folder}`, "--encoding=UTF8", ...locale, ...access, "--data-checksums", "--no-instructions"];
 }
 
-/** The environment without what would steer PostgreSQL; LC_ALL because macOS needs one that exists. */
+/** The environment without what would steer PostgreSQL, and without keys, which SQL could read there; LC_ALL because macOS needs one that exists. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-	const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("PG"));
+	const kept = Object.entries(process.env).filter(([name]) => !/^(PG|RAPPORTEUR_)/.test(name));
 	return { ...Object.fromEntries(kept), LC_ALL: "C", TZ: "UTC" };
 }

@@ -12,7 +12,8 @@ const BATCH = 500;
 const NO_BLOCKS = JSON.stringify({ blocks: [], notes: [] });
 
 /**
- * Call it in the transaction in which an item becomes readable by everybody, or stops being so. Versions of rows from before stay in
+ * Call it in the transaction in which an item becomes readable by everybody, or stops being so; where audiences are narrowed, once
+ * after the item's and before its passages', which the fence of the table refuses while they are plain, and once at the end. Versions of rows from before stay in
  * the files of the database until it cleans up: where something is sealed that was plain, see `forgetPlain` (forgetting.ts).
  */
 export async function alignSealing(by: Aligning, item: string): Promise<void> {

@@ -41,39 +41,44 @@ export function vaultOf(db: Kysely<Tables>): Vault {
 
 /** Opens the vault of a register, new or known, and tries every key in use. @throws Problem no_key before anything is changed */
 export async function openVault(db: Kysely<Tables>, keeper: Keeper): Promise<Vault> {
-	await keeper.unwrap(await oneOfEachKey(db));
-	const vault = vaultWith(keeper, originalKeysFrom(await houseSecret(db, keeper)));
+	const kept = (await houseSecret(db)) ?? (await makeHouseSecret(db, keeper));
+	// In one call, for a key store may take its time.
+	const [secret] = await keeper.unwrap([kept, ...(await oneOfEachKey(db, kept.keyId))]);
+	if (secret === undefined) throw new Problem("internal");
+	const vault = vaultWith(keeper, originalKeysFrom(secret));
 	VAULTS.set(db, vault);
 	return vault;
 }
 
-/** Something wrapped with each key that is in use. */
-async function oneOfEachKey(db: Kysely<Tables>): Promise<WrappedKey[]> {
-	const { rows } = await sql<{ owner: string; wrapped: Buffer; key_id: string }>`
-		select distinct on (key_id) owner, wrapped, key_id from (
-			select name as owner, wrapped, key_id from house_key union all select item::text, wrapped, key_id from data_key
-		) as every order by key_id`.execute(db);
-	return rows.map(({ owner, wrapped, key_id }) => ({ owner, wrapped, keyId: key_id }));
+/** A data key wrapped with each key that is in use, except with one that is tried already. */
+async function oneOfEachKey(db: Kysely<Tables>, except: string): Promise<WrappedKey[]> {
+	const rows = await db
+		.selectFrom("data_key")
+		.distinctOn("key_id")
+		.where("key_id", "<>", except)
+		.orderBy("key_id")
+		.selectAll()
+		.execute();
+	return rows.map(({ item, wrapped, key_id }) => ({ owner: item, wrapped, keyId: key_id }));
 }
 
-/** Made at the first opening; of two who make it at once, one is kept. */
-async function houseSecret(db: Kysely<Tables>, keeper: Keeper): Promise<Buffer> {
-	const kept = () => db.selectFrom("house_key").selectAll().where("name", "=", "originals").executeTakeFirst();
-	if ((await kept()) === undefined) {
-		const [made] = await keeper.wrap([{ owner: "originals", key: randomKey() }]);
-		if (made !== undefined) {
-			const row = { name: "originals" as const, wrapped: made.wrapped, key_id: made.keyId };
-			await db
-				.insertInto("house_key")
-				.values(row)
-				.onConflict((conflict) => conflict.doNothing())
-				.execute();
-		}
-	}
-	const row = await kept();
-	const [secret] = row === undefined ? [] : await keeper.unwrap([{ owner: row.name, wrapped: row.wrapped, keyId: row.key_id }]);
-	if (secret === undefined) throw new Problem("internal");
-	return secret;
+async function houseSecret(db: Kysely<Tables>): Promise<WrappedKey | null> {
+	const row = await db.selectFrom("house_key").selectAll().where("name", "=", "originals").executeTakeFirst();
+	return row === undefined ? null : { owner: row.name, wrapped: row.wrapped, keyId: row.key_id };
+}
+
+/** At the first opening; of two who make it at once, one is kept. @throws Problem damaged_seal when there was one and it has gone */
+async function makeHouseSecret(db: Kysely<Tables>, keeper: Keeper): Promise<WrappedKey> {
+	const used = await db.selectFrom("data_key").select("item").limit(1).executeTakeFirst();
+	if (used !== undefined) throw new Problem("damaged_seal");
+	const [made] = await keeper.wrap([{ owner: "originals", key: randomKey() }]);
+	if (made === undefined) throw new Problem("internal");
+	await db
+		.insertInto("house_key")
+		.values({ name: "originals", wrapped: made.wrapped, key_id: made.keyId })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return (await houseSecret(db)) ?? made;
 }
 
 function vaultWith(keeper: Keeper, originals: OriginalKeys): Vault {

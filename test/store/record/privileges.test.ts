@@ -14,8 +14,9 @@ import type { Deed } from "../../../src/store/deed.js";
 import { leasePostmaster } from "../../../src/store/embedded/lease.js";
 import { sha256 } from "../../../src/store/record/sha256.js";
 import { readRoundFolder } from "../../../src/store/round-folder.js";
+import { openVault } from "../../../src/store/sealing/vault.js";
 import { refreshStatistics } from "../../../src/store/upkeep.js";
-import { CLARA, LANZAROTE } from "../../builders/house.js";
+import { CLARA, LANZAROTE, TEST_KEEPER } from "../../builders/house.js";
 import { recordOf } from "../../builders/record.js";
 
 const NEXT = "(select max(id) + 1 from event)";
@@ -61,6 +62,7 @@ const code = (error: unknown) => (error instanceof pg.DatabaseError ? error.code
 function refuses(of: () => OpenDatabase): void {
 	test("works: an act is recorded, statistics are refreshed", async () => {
 		const { db } = of();
+		await openVault(db, TEST_KEEPER);
 		const round = await readRoundFolder(LANZAROTE);
 		await openRound({ db, blobs: "/nowhere", clock: clockHeldAt("2018-01-02T08:00:00.000Z") }, CLARA, round);
 		assert.equal((await recordOf({ db })).length, 1);

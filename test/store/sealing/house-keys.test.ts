@@ -13,7 +13,7 @@ import { openVault } from "../../../src/store/sealing/vault.js";
 import { dataFolder } from "../../builders/data-folder.js";
 import { freshDatabase } from "../../builders/database.js";
 import { CLARA, inHouse } from "../../builders/house.js";
-import { keyOf, lacksKey } from "../../builders/keys.js";
+import { isDamaged, keyOf, lacksKey } from "../../builders/keys.js";
 import { canaryDocument } from "./documents.js";
 
 const base64 = (byte: number) => Buffer.alloc(32, byte).toString("base64");
@@ -68,6 +68,8 @@ test(
 		await assert.rejects(openVault(house.db, keeperOf(keyOf("new", 1))), lacksKey("missing"));
 		await assert.rejects(openVault(house.db, keeperOf(keyOf("new", 1), keyOf("test", 8))), lacksKey("wrong"));
 		await openVault(house.db, keeperOf(keyOf("new", 1), keyOf("test", 7)));
+		await house.db.deleteFrom("house_key").execute();
+		await assert.rejects(openVault(house.db, keeperOf(keyOf("test", 7))), isDamaged, "no second secret for the same originals");
 	}),
 );
 

@@ -114,11 +114,17 @@ test(
 					const vault = await openVault(db, TEST_KEEPER).catch((error: unknown) => error);
 					if (index < swaps.length - 1) {
 						const reading = readAs(db, CLARA, house.clock.now());
-						await assert.rejects(findPassages(reading, house.round, { sought: [" albania "] }), isDamaged, `swap ${index}`);
+						await assert.rejects(
+							findPassages(reading, house.round, searchFor("Albania") ?? assert.fail()),
+							isDamaged,
+							`swap ${index}`,
+						);
 					} else {
 						const reading = readAs(db, CLARA, house.clock.now());
 						const looked =
-							vault instanceof Error ? Promise.reject(vault) : findPassages(reading, house.round, { sought: [" albania "] });
+							vault instanceof Error
+								? Promise.reject(vault)
+								: findPassages(reading, house.round, searchFor("Albania") ?? assert.fail());
 						await assert.rejects(looked, lacksKey("wrong"));
 					}
 					throw undo;
@@ -187,8 +193,24 @@ test(
 			{ numRuns: 25 },
 		);
 		assert.deepEqual(
-			await findPassages(readAs(house.db, ANYBODY, house.clock.now()), house.round, { sought: [" children "] }),
+			await findPassages(readAs(house.db, ANYBODY, house.clock.now()), house.round, searchFor("children") ?? assert.fail()),
 			[],
 		);
+	}),
+);
+
+test(
+	"what is narrowed is sealed first: the fence refuses a passage that would be confidential and plain",
+	inHouse(async (house) => {
+		const { item } = await open(house, "one");
+		await publishContribution(house, CLARA, { item });
+		const narrow = () => house.db.updateTable("passage").set({ audience: "secretariat" }).where("item", "=", item).execute();
+		await assert.rejects(narrow(), /passage_sealed/);
+		await house.db.updateTable("item").set({ audience: "secretariat" }).where("id", "=", item).execute();
+		await aligned(house, item);
+		await narrow();
+		const { passages } = await stateOf(house, item);
+		assert.ok(passages.every((row) => row.text === "" && row.sealed_text !== null));
+		assert.equal((await find(house, canary("one", "text"))).length, 1);
 	}),
 );
