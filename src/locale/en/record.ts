@@ -9,7 +9,7 @@ export const record = {
 	checkpointOf: (day: string) => `Checkpoint of ${day}`,
 	noCheckpoint: "No checkpoint has been signed yet.",
 	older: "Those of earlier days are at the same address with their day in it.",
-	key: "The key that signs them",
+	key: "The key that signs the checkpoints",
 	keyText:
 		"Checkpoints are signed notes (Ed25519). With this key, a copy of the programme and an exported record anybody can check them without this house.",
 	keyLink: "Public key",

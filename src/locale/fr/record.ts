@@ -10,7 +10,7 @@ export const record: typeof english = {
 	checkpointOf: (day) => `Point de contrôle du ${day}`,
 	noCheckpoint: "Aucun point de contrôle n’a encore été signé.",
 	older: "Ceux des jours antérieurs se trouvent à la même adresse, avec leur date.",
-	key: "La clé qui les signe",
+	key: "La clé qui signe les points de contrôle",
 	keyText:
 		"Les points de contrôle sont des notes signées (Ed25519). Avec cette clé, une copie du programme et un journal exporté, chacun peut les vérifier sans cette maison.",
 	keyLink: "Clé publique",

@@ -23,8 +23,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	max_wal_size: "256MB",
 	// Used files of the log are removed, not kept with their contents to be written again.
 	wal_recycle: "off",
-	// Rows are written anew at publication: their old room is wanted back before the next document comes.
-	autovacuum_naptime: "20s",
 	jit: "off",
 	io_method: "sync",
 	max_worker_processes: "1",
@@ -33,7 +31,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
 	max_parallel_maintenance_workers: "0",
 	autovacuum_max_workers: "1",
 	autovacuum_worker_slots: "1",
-	// A document that has just come is asked for at once: the planner should know of it before the minute is over.
+	// A document that has just come is asked for at once: the planner should know of it before the minute is over. Rows are
+	// written anew at publication: their old room is wanted back before the next document comes.
 	autovacuum_naptime: "10s",
 	huge_pages: "off",
 	// Nobody replicates from it.

@@ -86,7 +86,7 @@ export async function receiptsPage(visit: Visit, answer: Answer | null): Promise
 		<>
 			<h1>{say.record.receiptsTitle}</h1>
 			{answer !== null && (
-				<p class="notice" role="status">
+				<p class="notice after" role="status">
 					<b>{say.record.answers[answer]}</b>
 				</p>
 			)}
