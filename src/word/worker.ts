@@ -1,5 +1,8 @@
 import type { DocumentTree } from "../domain/document.js";
-import { type Answer, type Job, READY } from "./job.js";
+import { formatOf } from "./converted/format.js";
+import { checkOdt } from "./converted/odt.js";
+import { checkRtf } from "./converted/rtf.js";
+import { type Answer, type Job, READY, type ToConvert } from "./job.js";
 import { timeFor } from "./limits.js";
 import { isOldWord } from "./old/compound.js";
 import { readWordMinding } from "./read.js";
@@ -17,6 +20,8 @@ process.send?.(READY);
 
 async function answer(job: Job): Promise<Answer> {
 	try {
+		const convert = toConvert(job);
+		if (convert !== undefined) return { convert };
 		const tree = JSON.stringify(await read(job));
 		return tree.length > LONGEST_TREE ? tooLong() : { tree };
 	} catch (error) {
@@ -25,6 +30,15 @@ async function answer(job: Job): Promise<Answer> {
 		if (error instanceof WordRefusal) return { refusal: { code: error.code, message: error.message } };
 		return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 	}
+}
+
+/** What is no .docx but can be made one, once it is known to be harmless. */
+function toConvert({ bytes, limits, converts }: Job): ToConvert | undefined {
+	const format = converts ? formatOf(bytes) : undefined;
+	if (format === undefined) return undefined;
+	const tick = stopwatch(timeFor(limits, bytes.length));
+	if (format === "rtf") return { format, traces: [], end: checkRtf(bytes, limits, tick) };
+	return { format, traces: checkOdt(bytes, limits, tick), end: bytes.length };
 }
 
 async function read({ bytes, limits, name }: Job): Promise<DocumentTree> {
