@@ -8,6 +8,7 @@ import { withLastParagraph } from "./converted/rtf.js";
 import type { Answer, Job } from "./job.js";
 import { LIMITS, type Limits, timeFor } from "./limits.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
+import { TIME_OVER } from "./watched.js";
 
 /** A batch finds it warm; then its 50 MB are given back. */
 const IDLE_MS = 3_000;
@@ -108,7 +109,8 @@ function asked(worker: ChildProcess, job: Job): Promise<Answer> {
 			act();
 		};
 		const answered = (answer: unknown): void => settle(() => resolve(answer as Answer));
-		const died = (): void => settle(() => reject(tooLarge("reading it takes too much memory")));
+		const died = (_: unknown, signal: unknown): void =>
+			settle(() => reject(tooLarge(`reading it takes too ${signal === TIME_OVER ? "long" : "much memory"}`)));
 		const late = setTimeout(() => {
 			settle(() => reject(tooLarge("reading it takes too long")));
 			stop();

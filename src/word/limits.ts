@@ -20,6 +20,8 @@ export interface Limits {
 	readonly millisecondsPerMegabyte: number;
 	/** Heap of a reading apart, in megabytes. */
 	readonly megabytes: number;
+	/** All memory of a reading apart of an old document, whose library keeps bytes outside the heap. */
+	readonly residentMegabytes: number;
 	/** What LibreOffice may use to make a .docx of another format. */
 	readonly conversion: Allowance;
 }
@@ -35,6 +37,7 @@ export const LIMITS: Limits = {
 	milliseconds: 1_500,
 	millisecondsPerMegabyte: 2_000,
 	megabytes: 140,
+	residentMegabytes: 400,
 	conversion: { processorSeconds: 40, fileMegabytes: 100, megabytes: 3_000, milliseconds: 90_000 },
 };
 

@@ -7,6 +7,7 @@ import { timeFor } from "./limits.js";
 import { isOldWord } from "./old/compound.js";
 import { readWordMinding } from "./read.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
+import { watched } from "./watched.js";
 
 /** What the other side is asked to take in: about three times the tree of 200,000 paragraphs. */
 const LONGEST_TREE = 96_000_000;
@@ -42,8 +43,10 @@ function toConvert({ bytes, limits, converts }: Job): ToConvert | undefined {
 }
 
 async function read({ bytes, limits, name }: Job): Promise<DocumentTree> {
-	if (isOldWord(bytes, name)) return (await import("./old/doc.js")).readOldWord(bytes, limits);
-	return readWordMinding(bytes, limits, stopwatch(timeFor(limits, bytes.length)));
+	const milliseconds = timeFor(limits, bytes.length);
+	if (!isOldWord(bytes, name)) return readWordMinding(bytes, limits, stopwatch(milliseconds));
+	const { readOldWord } = await import("./old/doc.js");
+	return watched({ milliseconds, megabytes: limits.residentMegabytes }, () => readOldWord(bytes, limits));
 }
 
 /** Ends the reading when it has cost so many milliseconds of processor time. */

@@ -11,8 +11,9 @@ const note = (kind: string, id: number, content: string): string => `<w:${kind} 
 const separator = (kind: string): string =>
 	`<w:${kind} w:type="separator" w:id="0">${paragraphOf("<w:r><w:separator/></w:r>")}</w:${kind}>`;
 
+const NORMAL = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>';
 const STYLES =
-	'<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>' +
+	NORMAL +
 	style("Hush", "<w:rPr><w:vanish/></w:rPr>", "character") +
 	style("Quiet", '<w:basedOn w:val="Normal"/><w:rPr><w:vanish/></w:rPr>') +
 	style("Quieter", '<w:basedOn w:val="Quiet"/>');
@@ -87,7 +88,8 @@ function joined(all: readonly Parts[]): Parts {
 	const headers = Object.assign({}, ...all.map((parts) => parts.headers)) as Record<string, string>;
 	return {
 		body: of("body") + sectionWith(...Object.keys(headers)),
-		styles: STYLES,
+		// A hidden style that nobody uses would make every document one that hides.
+		styles: /w:val="(Hush|Quiet)/.test(of("body")) ? STYLES : NORMAL,
 		numbering: abstractNum(0, level(0, "decimal", "%1.")) + num(1, 0),
 		footnotes: separator("footnote") + of("footnotes"),
 		endnotes: separator("endnote") + of("endnotes"),
