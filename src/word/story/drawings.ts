@@ -21,12 +21,6 @@ export const drawingRules: StoryRules = {
 		wordArt(story, tag);
 		return undefined;
 	},
-	"w:altChunk": (story, tag) => {
-		const target = story.relationships.get(attribute(tag, "r:id") ?? "")?.target;
-		const which = target === undefined ? "" : `: ${target}`;
-		story.shared.findings.add("unreadable", `another document, inserted as it is (altChunk)${which}`);
-		return undefined;
-	},
 };
 
 /** The programme that an object belongs to, and the file that holds it or that it is linked to. */
