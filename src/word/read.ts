@@ -1,5 +1,5 @@
 import type { Block, DocumentTree, Trace } from "../domain/document.js";
-import { reportAttached, reportPeople } from "./attached.js";
+import { reportAttached, reportPeople, reportVariables } from "./attached.js";
 import { readBands } from "./bands.js";
 import { Chunks, type ReadInside } from "./chunks.js";
 import { reportComments } from "./comments.js";
@@ -114,6 +114,7 @@ function reportRest(file: Package, sides: Sides, findings: Findings): Record<str
 	if (comments !== undefined) reportComments(file, comments, findings);
 	reportPeople(sides.part("people"), findings);
 	reportAttached(file, sides.main, findings);
+	reportVariables(sides.settings(), findings);
 	return readProperties(file, findings);
 }
 
