@@ -3,10 +3,12 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { DocumentTree } from "../domain/document.js";
 import { converted } from "./converted/convert.js";
+import { showsMore } from "./converted/letters.js";
 import { office } from "./converted/office.js";
 import { withLastParagraph } from "./converted/rtf.js";
 import type { Answer, Job } from "./job.js";
 import { LIMITS, type Limits, timeFor } from "./limits.js";
+import { notWord } from "./package/seems.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
 import { TIME_OVER } from "./watched.js";
 
@@ -38,10 +40,11 @@ async function readOrConvert(file: Omit<Job, "converts">): Promise<DocumentTree>
 	const soffice = office();
 	const answer = await inTurn({ ...file, converts: soffice !== null });
 	if (!("convert" in answer) || soffice === null) return treeOf(answer);
-	const { format, traces, end } = answer.convert;
+	const { format, traces, end, seen } = answer.convert;
 	const whole = format === "rtf" ? withLastParagraph(file.bytes, end) : file.bytes;
 	const bytes = await converted({ bytes: whole, format, limits: file.limits, office: soffice });
 	const tree = treeOf(await inTurn({ ...file, bytes, converts: false }));
+	if (seen !== undefined && showsMore(tree, seen)) throw notWord("a text with hidden passages");
 	return { ...tree, traces: [{ kind: "converted", text: `.${format}` }, ...traces, ...tree.traces] };
 }
 

@@ -1,5 +1,6 @@
 import type { Trace } from "../domain/document.js";
 import type { Format } from "./converted/format.js";
+import type { Letters } from "./converted/letters.js";
 import type { Limits } from "./limits.js";
 import type { RefusalCode } from "./refusal.js";
 
@@ -19,6 +20,8 @@ export interface ToConvert {
 	readonly traces: readonly Trace[];
 	/** Where its text ends. */
 	readonly end: number;
+	/** The letters that are to be seen of it, when others are hidden. */
+	readonly seen: Letters | undefined;
 }
 
 /** What the worker says: the tree as JSON (quicker to pass than the objects), that it is to be converted first, a refusal, or a fault of ours. */

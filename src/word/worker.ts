@@ -38,8 +38,8 @@ function toConvert({ bytes, limits, converts }: Job): ToConvert | undefined {
 	const format = converts ? formatOf(bytes) : undefined;
 	if (format === undefined) return undefined;
 	const tick = stopwatch(timeFor(limits, bytes.length));
-	if (format === "rtf") return { format, traces: [], end: checkRtf(bytes, limits, tick) };
-	return { format, traces: checkOdt(bytes, limits, tick), end: bytes.length };
+	if (format === "rtf") return { format, traces: [], seen: undefined, end: checkRtf(bytes, limits, tick) };
+	return { format, ...checkOdt(bytes, limits, tick), end: bytes.length };
 }
 
 async function read({ bytes, limits, name }: Job): Promise<DocumentTree> {

@@ -4,9 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type DocumentTree, displayedText, segmentsOf } from "../../../src/domain/document.js";
 import { readWord, readWordApart } from "../../../src/word/index.js";
-import { abstractNum, docx, item, level, num, paragraph, paragraphOf, run, table } from "../docx.js";
+import { abstractNum, docx, item, level, num, paragraph, paragraphOf, run, sectionWith, table } from "../docx.js";
 import { madeOf, NEEDS_OFFICE } from "./by-office.js";
-import { allUnseen } from "./unseen.js";
 
 /** Empty lines aside: behind RTF there is one of ours. */
 const shown = (tree: DocumentTree): string[] =>
@@ -16,34 +15,31 @@ const shown = (tree: DocumentTree): string[] =>
 const FORMATS = ["odt", "rtf"] as const;
 
 for (const format of FORMATS) {
-	test(`converted: .${format}: numbers, tables, notes and emphasis come through, and a trace says so`, NEEDS_OFFICE, async () => {
-		const bytes = docx({
-			numbering: abstractNum(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)")) + num(1, 0),
-			footnotes: `<w:footnote w:type="separator" w:id="0">${paragraphOf("<w:r><w:separator/></w:r>")}</w:footnote><w:footnote w:id="2">${paragraph("A note")}</w:footnote>`,
-			body:
-				item("First", 1) +
-				item("Under it", 1, 1) +
-				paragraphOf(`${run("Été «5 €» ")}${run("bold", "<w:b/>")}<w:r><w:footnoteReference w:id="2"/></w:r>`) +
-				table([paragraph("a"), paragraph("b")], [paragraph("c"), paragraph("d")]) +
-				item("Second", 1),
-		});
-		const tree = await readWordApart(madeOf(bytes, format), {}, "reply.anything");
-		assert.deepEqual(shown(tree), ["1. First", "a) Under it", "Été «5 €» bold", "A note", "a", "b", "c", "d", "2. Second"]);
-		assert.deepEqual(tree.traces[0], { kind: "converted", text: `.${format}` });
-		assert.ok(JSON.stringify(tree.blocks).includes('"bold":true'));
-	});
-
-	test(`converted: .${format}: what nobody sees, in any place, is not shown, and is reported`, NEEDS_OFFICE, async () => {
-		const { bytes, places } = allUnseen();
-		const tree = await readWordApart(madeOf(bytes, format));
-		const seen = JSON.stringify([tree.blocks, tree.notes, tree.bands]);
-		const reported = tree.traces.filter(({ kind }) => ["hidden", "deletion", "comment"].includes(kind)).map(({ text }) => text);
-		places.forEach((place, index) => {
-			assert.ok(seen.includes(`Seen${index}.`), `lost: ${place}`);
-			assert.ok(!seen.includes(`UNSEEN${index}.`), `shown: ${place}`);
-			assert.ok(reported.includes(`UNSEEN${index}.`), `not reported: ${place}`);
-		});
-	});
+	test(
+		`converted: .${format}: numbers, tables, notes, emphasis, heads and authors come through, and a trace says so`,
+		NEEDS_OFFICE,
+		async () => {
+			const bytes = docx({
+				numbering: abstractNum(0, level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)")) + num(1, 0),
+				footnotes: `<w:footnote w:type="separator" w:id="0">${paragraphOf("<w:r><w:separator/></w:r>")}</w:footnote><w:footnote w:id="2">${paragraph("A note")}</w:footnote>`,
+				headers: { h1: paragraph("CONFIDENTIAL") },
+				core: "<dc:creator>Ann</dc:creator>",
+				body:
+					item("First", 1) +
+					item("Under it", 1, 1) +
+					paragraphOf(`${run("Été «5 €» ")}${run("bold", "<w:b/>")}<w:r><w:footnoteReference w:id="2"/></w:r>`) +
+					table([paragraph("a"), paragraph("b")], [paragraph("c"), paragraph("d")]) +
+					item("Second", 1) +
+					sectionWith("h1"),
+			});
+			const tree = await readWordApart(madeOf(bytes, format), {}, "reply.anything");
+			assert.deepEqual(shown(tree), ["1. First", "a) Under it", "Été «5 €» bold", "A note", "a", "b", "c", "d", "2. Second"]);
+			assert.deepEqual(tree.traces[0], { kind: "converted", text: `.${format}` });
+			assert.ok(JSON.stringify(tree.blocks).includes('"bold":true'));
+			assert.deepEqual(tree.bands, [{ kind: "header", text: "CONFIDENTIAL" }]);
+			assert.ok(tree.traces.some(({ kind, text }) => kind === "author" && text === "Ann"));
+		},
+	);
 }
 
 const words = fc.stringMatching(/^[a-zé]{1,8}( [a-zé]{1,8}){0,3}$/);

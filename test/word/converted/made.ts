@@ -13,6 +13,8 @@ const NAMESPACES = [
 export interface Odt {
 	/** Children of `office:text`. */
 	readonly body: string;
+	/** Inside of the styles of its own. */
+	readonly styles?: string;
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 	/** Inside of the manifest's entry for content.xml. */
 	readonly locked?: string;
@@ -23,6 +25,7 @@ export interface Odt {
 export function odt(given: string | Odt): Uint8Array {
 	const {
 		body,
+		styles = "",
 		files = {},
 		locked = "",
 		mimetype = "application/vnd.oasis.opendocument.text",
@@ -30,7 +33,7 @@ export function odt(given: string | Odt): Uint8Array {
 	const entry = (path: string, type: string, inside = ""): string =>
 		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}">${inside}</manifest:file-entry>`;
 	const manifest = `<manifest:manifest xmlns:manifest="${OASIS}:manifest:1.0" manifest:version="1.2">${entry("/", mimetype)}${entry("content.xml", "text/xml", locked)}</manifest:manifest>`;
-	const content = `<office:document-content ${NAMESPACES} office:version="1.2"><office:automatic-styles><style:style style:name="fr" style:family="graphic"/></office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
+	const content = `<office:document-content ${NAMESPACES} office:version="1.2"><office:automatic-styles><style:style style:name="fr" style:family="graphic"/>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`;
 	const more = Object.entries(files).map(([name, file]) => [name, typeof file === "string" ? bytes(file) : file] as const);
 	return zipSync({
 		mimetype: [bytes(mimetype), { level: 0 }],

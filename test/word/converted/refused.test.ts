@@ -30,6 +30,7 @@ const REFUSED: readonly (readonly [string, string, Uint8Array])[] = [
 		),
 	],
 	["not-word", "a hidden shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\sp{\\sn fHidden}{\\sv 1}}{\\shptxt x\\par}}}\\par")],
+	["not-word", "hidden text in a shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\shptxt b {\\v x}\\par}}}\\par")],
 	["macros", "a library of macros", odt({ body: p("a"), files: { "Basic/Standard/Module1.xml": "<x/>" } })],
 	[
 		"macros",

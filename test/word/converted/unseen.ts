@@ -74,13 +74,14 @@ export const UNSEEN: Readonly<Record<string, Uint8Array>> = Object.fromEntries(
 	Object.entries(PLACES).map(([place, parts]) => [place, docx(joined([parts]))]),
 );
 
-/** All of the places in one document; what is hidden in each, and what is seen, is numbered as in the list of places. */
-export function allUnseen(): { readonly bytes: Uint8Array; readonly places: readonly string[] } {
-	const numbered = Object.values(PLACES).map((parts, index): Parts => {
+/** All of the places but some in one document; what is hidden in each, and what is seen, is numbered as in the list of places. */
+export function allUnseen(...but: readonly string[]): { readonly bytes: Uint8Array; readonly places: readonly string[] } {
+	const taken = Object.entries(PLACES).filter(([place]) => !but.includes(place));
+	const numbered = taken.map(([, parts], index): Parts => {
 		const text = JSON.stringify(parts).replaceAll("UNSEEN", `UNSEEN${index}.`).replaceAll("Seen", `Seen${index}.`);
 		return JSON.parse(text) as Parts;
 	});
-	return { bytes: docx(joined(numbered)), places: Object.keys(PLACES) };
+	return { bytes: docx(joined(numbered)), places: taken.map(([place]) => place) };
 }
 
 function joined(all: readonly Parts[]): Parts {
