@@ -1,5 +1,6 @@
 /** The environment, parsed once: or the programme does not start and says what is wrong. */
-import { resolve } from "node:path";
+import { accessSync, constants } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
 import { z } from "zod";
 import { Problem } from "./domain/problem.js";
 import type { KeySettings } from "./store/sealing/house-keys.js";
@@ -34,6 +35,10 @@ const settings = z.object({
 	RAPPORTEUR_KEY_COMMAND: z.string().optional(),
 	RAPPORTEUR_KEY_TIMEOUT: z.coerce.number().min(0.1).max(300).default(20),
 	SAMPLES: z.enum(["on", "off"]).default("on"),
+	LIBREOFFICE: z
+		.string()
+		.refine((path) => path === "off" || isProgramme(path), 'neither "off" nor a programme that may be run')
+		.optional(),
 });
 
 export interface Config {
@@ -53,6 +58,8 @@ export interface Config {
 	readonly keys: KeySettings;
 	/** Whether an empty house is filled with the example round's sample documents. */
 	readonly samples: boolean;
+	/** The `soffice` that makes a .docx of other formats; null: switched off; undefined: the one that is on the PATH, if any. */
+	readonly libreOffice: string | null | undefined;
 }
 
 /** @throws Problem wrong_setting naming the first variable that is wrong; never its value, which may be a secret */
@@ -78,5 +85,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 			seconds: data.RAPPORTEUR_KEY_TIMEOUT,
 		}),
 		samples: data.SAMPLES === "on",
+		libreOffice: data.LIBREOFFICE === "off" ? null : data.LIBREOFFICE,
 	};
+}
+
+function isProgramme(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return isAbsolute(path);
+	} catch {
+		return false;
+	}
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "./config.js";
 import { cliDoor, type Programme } from "./doors/cli/index.js";
+import { convertWith } from "./word/converted/office.js";
 
 /** The programme's own folder: rounds/ and src/ are in it, also when it runs from dist/. */
 const HOME = fileURLToPath(new URL("..", import.meta.url));
@@ -28,4 +29,5 @@ const programme: Programme = {
 	},
 };
 
+convertWith(() => readConfig(process.env).libreOffice);
 process.exitCode = await cliDoor(programme, process.argv.slice(2));

@@ -18,6 +18,12 @@ test("an empty variable counts as not set; a slash at the end of an address is d
 	assert.equal(readConfig({ BASE_URL: "https://example.org/rounds/" }).baseUrl, "https://example.org/rounds");
 });
 
+test("LibreOffice: the one that is found, one by its path, or none", () => {
+	assert.equal(readConfig({}).libreOffice, undefined);
+	assert.equal(readConfig({ LIBREOFFICE: "off" }).libreOffice, null);
+	assert.equal(readConfig({ LIBREOFFICE: process.execPath }).libreOffice, process.execPath);
+});
+
 test("a wrong setting is refused by its name, and its value is not repeated", () => {
 	const wrongs: Record<string, string>[] = [
 		{ PORT: "eighty" },
@@ -29,6 +35,8 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 		{ SAMPLES: "perhaps" },
 		{ DATABASE_OWNER_URL: "mysql://me:hunter2@host/db" },
 		{ RECORD_KEY: "hunter2" },
+		{ LIBREOFFICE: "/nowhere/hunter2" },
+		{ LIBREOFFICE: "soffice" },
 	];
 	for (const wrong of wrongs) {
 		assert.throws(

@@ -97,6 +97,7 @@ export interface Trace {
 		| "link"
 		| "contents"
 		| "old-format"
+		| "converted"
 		| "property"
 		| "custom-xml"
 		| "unreadable";

@@ -2,9 +2,15 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { DocumentTree } from "../domain/document.js";
+import { converted } from "./converted/convert.js";
+import { showsMore } from "./converted/letters.js";
+import { office } from "./converted/office.js";
+import { withLastParagraph } from "./converted/rtf.js";
 import type { Answer, Job } from "./job.js";
 import { LIMITS, type Limits, timeFor } from "./limits.js";
+import { notWord } from "./package/seems.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
+import { TIME_OVER } from "./watched.js";
 
 /** A batch finds it warm; then its 50 MB are given back. */
 const IDLE_MS = 3_000;
@@ -21,24 +27,41 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads a .docx in a process of its own, with limits on time and memory: no file can take the server down.
+ * An OpenDocument text and an RTF file are made a .docx first, where LibreOffice is installed.
  * @param name what the file is called; a Word 97-2003 document is read if it is called .doc
  * @throws WordRefusal
  */
 export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}, name = ""): Promise<DocumentTree> {
-	const job = { bytes, name, limits: { ...LIMITS, ...limits } };
+	return readOrConvert({ bytes, name, limits: { ...LIMITS, ...limits } });
+}
+
+/** A file that waits to be converted holds up no other. */
+async function readOrConvert(file: Omit<Job, "converts">): Promise<DocumentTree> {
+	const soffice = office();
+	const answer = await inTurn({ ...file, converts: soffice !== null });
+	if (!("convert" in answer) || soffice === null) return treeOf(answer);
+	const { format, traces, end, seen } = answer.convert;
+	const whole = format === "rtf" ? withLastParagraph(file.bytes, end) : file.bytes;
+	const bytes = await converted({ bytes: whole, format, limits: file.limits, office: soffice });
+	const tree = treeOf(await inTurn({ ...file, bytes, converts: false }));
+	if (seen !== undefined && showsMore(tree, seen)) throw notWord("a text with hidden passages");
+	return { ...tree, traces: [{ kind: "converted", text: `.${format}` }, ...traces, ...tree.traces] };
+}
+
+function inTurn(job: Job): Promise<Answer> {
 	const result = turn.then(() => run(job));
 	turn = result.catch(() => {});
 	return result;
 }
 
-async function run(job: Job): Promise<DocumentTree> {
+async function run(job: Job): Promise<Answer> {
 	clearTimeout(idle);
 	const worker = await started(job.limits.megabytes);
 	try {
 		const answer = await asked(worker, job);
 		// Such a file leaves a swollen heap behind.
 		if ("refusal" in answer && answer.refusal.code === "too-large") stop();
-		return treeOf(answer);
+		return answer;
 	} finally {
 		hold(worker, false);
 		idle = setTimeout(stop, IDLE_MS).unref();
@@ -89,7 +112,8 @@ function asked(worker: ChildProcess, job: Job): Promise<Answer> {
 			act();
 		};
 		const answered = (answer: unknown): void => settle(() => resolve(answer as Answer));
-		const died = (): void => settle(() => reject(tooLarge("reading it takes too much memory")));
+		const died = (_: unknown, signal: unknown): void =>
+			settle(() => reject(tooLarge(`reading it takes too ${signal === TIME_OVER ? "long" : "much memory"}`)));
 		const late = setTimeout(() => {
 			settle(() => reject(tooLarge("reading it takes too long")));
 			stop();
@@ -102,7 +126,7 @@ function asked(worker: ChildProcess, job: Job): Promise<Answer> {
 function treeOf(answer: Answer): DocumentTree {
 	if ("tree" in answer) return JSON.parse(answer.tree) as DocumentTree;
 	if ("refusal" in answer) throw new WordRefusal(answer.refusal.code, answer.refusal.message);
-	throw new Error(`Reading a Word file failed: ${answer.failure}`);
+	throw new Error(`Reading a Word file failed: ${"failure" in answer ? answer.failure : "it is no .docx"}`);
 }
 
 function stop(): void {

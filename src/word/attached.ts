@@ -1,7 +1,7 @@
 import type { Findings } from "./findings.js";
 import type { Package } from "./package/package.js";
 import { eachChild } from "./xml/children.js";
-import { attribute } from "./xml/element.js";
+import { attribute, child, type Element } from "./xml/element.js";
 import type { Part } from "./xml/walk.js";
 
 /** Parts beside the text that may point outside: a template, linked pictures, addresses. */
@@ -27,7 +27,15 @@ function reportLinks(file: Package, parts: readonly string[], findings: Findings
 	for (const name of parts) {
 		for (const { external, target, type } of file.relationships(name).values()) if (external) addresses.set(target, type);
 	}
-	for (const [address, type] of addresses) findings.add("link", type === "hyperlink" ? address : `${type}: ${address}`);
+	for (const [address, type] of addresses) findings.address(type === "hyperlink" ? address : `${type}: ${address}`);
+}
+
+/** Reports what is kept in the settings and shown nowhere: variables of the document. */
+export function reportVariables(settings: Element | undefined, findings: Findings): void {
+	for (const variable of child(settings, "w:docVars")?.children ?? []) {
+		const [name, value] = [attribute(variable, "w:name") ?? "", attribute(variable, "w:val") ?? ""];
+		if (variable.name === "w:docVar" && value.trim() !== "") findings.add("property", `${name}: ${value}`);
+	}
 }
 
 /** Reports the persons whom a file lists as having taken part in its revision. */

@@ -15,6 +15,7 @@ export const NOBODY: Deed = { by: undefined, at: undefined };
 export class Findings {
 	readonly traces: Trace[] = [];
 	readonly #authors = new Set<string>();
+	readonly #addresses = new Set<string>();
 
 	/** Notes one thing found. */
 	add(kind: Trace["kind"], text: string, deed?: Deed): void {
@@ -25,6 +26,13 @@ export class Findings {
 			...(deed?.by !== undefined && { by: deed.by }),
 			...(deed?.at !== undefined && { at: deed.at }),
 		});
+	}
+
+	/** Notes an address outside, once. */
+	address(text: string): void {
+		if (this.#addresses.has(text)) return;
+		this.#addresses.add(text);
+		this.add("link", text);
 	}
 
 	/** Notes a person named in the file, once. */

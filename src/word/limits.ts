@@ -1,3 +1,5 @@
+import type { Allowance } from "./converted/guarded.js";
+
 /** What a file may cost. The defaults let a 3,000-page document through and stop a bomb. */
 export interface Limits {
 	/** Size of the file. */
@@ -18,6 +20,10 @@ export interface Limits {
 	readonly millisecondsPerMegabyte: number;
 	/** Heap of a reading apart, in megabytes. */
 	readonly megabytes: number;
+	/** All memory of a reading apart of an old document, whose library keeps bytes outside the heap. */
+	readonly residentMegabytes: number;
+	/** What LibreOffice may use to make a .docx of another format. */
+	readonly conversion: Allowance;
 }
 
 export const LIMITS: Limits = {
@@ -31,6 +37,8 @@ export const LIMITS: Limits = {
 	milliseconds: 1_500,
 	millisecondsPerMegabyte: 2_000,
 	megabytes: 140,
+	residentMegabytes: 400,
+	conversion: { processorSeconds: 40, fileMegabytes: 100, megabytes: 3_000, milliseconds: 90_000 },
 };
 
 const LONGEST_MS = 8_000;

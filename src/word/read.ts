@@ -1,6 +1,7 @@
 import type { Block, DocumentTree, Trace } from "../domain/document.js";
-import { reportAttached, reportPeople } from "./attached.js";
+import { reportAttached, reportPeople, reportVariables } from "./attached.js";
 import { readBands } from "./bands.js";
+import { Chunks, type ReadInside } from "./chunks.js";
 import { reportComments } from "./comments.js";
 import { diagramTexts } from "./diagrams.js";
 import { readProperties } from "./file-properties.js";
@@ -28,10 +29,29 @@ export function readWord(bytes: Uint8Array, limits: Partial<Limits> = {}): Docum
 /** The same, calling `tick` every few milliseconds, which may throw to end the reading. */
 export function readWordMinding(bytes: Uint8Array, limits: Partial<Limits>, tick: () => void): DocumentTree {
 	const all = { ...LIMITS, ...limits };
-	const file = new Package(bytes, all, tick);
+	const paragraphs = { left: all.paragraphs, limit: all.paragraphs };
+	const readInside = (inside: Uint8Array): DocumentTree =>
+		treeIn(inside, { limits: all, tick, paragraphs, readInside: undefined });
+	const tree = treeIn(bytes, { limits: all, tick, paragraphs, readInside });
+	if (!tree.blocks.some(hasText) && !tree.notes.some((note) => note.blocks.some(hasText))) throw empty(tree.traces);
+	return tree;
+}
+
+/** What holds for a document and for those inserted in it together. */
+interface Whole {
+	readonly limits: Limits;
+	readonly tick: () => void;
+	readonly paragraphs: Shared["paragraphs"];
+	readonly readInside: ReadInside | undefined;
+}
+
+function treeIn(bytes: Uint8Array, whole: Whole): DocumentTree {
+	const file = new Package(bytes, whole.limits, whole.tick);
 	const main = mainPartOf(file);
 	const sides = new Sides(file, main);
-	const shared = sharedOf(sides, all);
+	const findings = new Findings();
+	const chunks = new Chunks(file, findings, whole.readInside);
+	const shared = sharedOf(sides, { findings, chunks, paragraphs: whole.paragraphs });
 	const blocks = readStory(file.part(main), new Story(shared, file.relationships(main), "body"));
 	const read = new Map<string, readonly Block[]>();
 	for (const kind of ["footnote", "endnote"] as const) {
@@ -39,11 +59,10 @@ export function readWordMinding(bytes: Uint8Array, limits: Partial<Limits>, tick
 		if (name !== undefined) for (const [id, texts] of readNotes(file, { name, kind }, shared)) read.set(id, texts);
 	}
 	const marks = markNotes(shared, sides.settings());
-	const notes = citedNotes(marks, read);
-	const bands = readBands(file, main, shared);
-	const properties = reportRest(file, sides, shared.findings);
-	if (!blocks.some(hasText) && !notes.some((note) => note.blocks.some(hasText))) throw empty(shared.findings);
-	return { blocks, notes, bands, traces: shared.findings.traces, properties };
+	const notes = [...citedNotes(marks, read), ...chunks.notes];
+	const bands = [...readBands(file, main, shared), ...chunks.bands];
+	const properties = reportRest(file, sides, findings);
+	return { blocks, notes, bands, traces: findings.traces, properties };
 }
 
 /** The parts beside the text, found by their relationships. */
@@ -72,17 +91,21 @@ class Sides {
 	}
 }
 
-function sharedOf(sides: Sides, limits: Limits): Shared {
+function sharedOf(
+	sides: Sides,
+	{ findings, chunks, paragraphs }: Pick<Shared, "findings" | "paragraphs"> & { readonly chunks: Chunks },
+): Shared {
 	const styles = readStyles(sides.part("styles"));
 	return {
 		styles,
 		lists: new Lists(styles, sides.part("numbering")),
-		findings: new Findings(),
-		paragraphs: { left: limits.paragraphs, limit: limits.paragraphs },
+		findings,
+		paragraphs,
 		citations: [],
 		sections: [],
 		boxCounters: new Counters(),
 		diagramTexts: (name) => diagramTexts(sides.file, name),
+		chunkBlocks: (name) => chunks.blocksOf(name),
 	};
 }
 
@@ -91,6 +114,7 @@ function reportRest(file: Package, sides: Sides, findings: Findings): Record<str
 	if (comments !== undefined) reportComments(file, comments, findings);
 	reportPeople(sides.part("people"), findings);
 	reportAttached(file, sides.main, findings);
+	reportVariables(sides.settings(), findings);
 	return readProperties(file, findings);
 }
 
@@ -99,8 +123,8 @@ function hasText(block: Block): boolean {
 	return block.rows.some((row) => row.cells.some((cell) => cell.blocks.some(hasText)));
 }
 
-function empty(findings: Findings): WordRefusal {
-	const found = (kind: Trace["kind"]): boolean => findings.traces.some((trace) => trace.kind === kind);
+function empty(traces: readonly Trace[]): WordRefusal {
+	const found = (kind: Trace["kind"]): boolean => traces.some((trace) => trace.kind === kind);
 	const why = found("picture")
 		? "it holds pictures but no text. Send the text itself, not pictures of pages"
 		: found("unreadable")

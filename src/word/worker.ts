@@ -1,9 +1,13 @@
 import type { DocumentTree } from "../domain/document.js";
-import { type Answer, type Job, READY } from "./job.js";
+import { formatOf } from "./converted/format.js";
+import { checkOdt } from "./converted/odt.js";
+import { checkRtf } from "./converted/rtf.js";
+import { type Answer, type Job, READY, type ToConvert } from "./job.js";
 import { timeFor } from "./limits.js";
 import { isOldWord } from "./old/compound.js";
 import { readWordMinding } from "./read.js";
 import { tooLarge, WordRefusal } from "./refusal.js";
+import { watched } from "./watched.js";
 
 /** What the other side is asked to take in: about three times the tree of 200,000 paragraphs. */
 const LONGEST_TREE = 96_000_000;
@@ -17,6 +21,8 @@ process.send?.(READY);
 
 async function answer(job: Job): Promise<Answer> {
 	try {
+		const convert = toConvert(job);
+		if (convert !== undefined) return { convert };
 		const tree = JSON.stringify(await read(job));
 		return tree.length > LONGEST_TREE ? tooLong() : { tree };
 	} catch (error) {
@@ -27,9 +33,20 @@ async function answer(job: Job): Promise<Answer> {
 	}
 }
 
+/** What is no .docx but can be made one, once it is known to be harmless. */
+function toConvert({ bytes, limits, converts }: Job): ToConvert | undefined {
+	const format = converts ? formatOf(bytes) : undefined;
+	if (format === undefined) return undefined;
+	const tick = stopwatch(timeFor(limits, bytes.length));
+	if (format === "rtf") return { format, traces: [], seen: undefined, end: checkRtf(bytes, limits, tick) };
+	return { format, ...checkOdt(bytes, limits, tick), end: bytes.length };
+}
+
 async function read({ bytes, limits, name }: Job): Promise<DocumentTree> {
-	if (isOldWord(bytes, name)) return (await import("./old/doc.js")).readOldWord(bytes, limits);
-	return readWordMinding(bytes, limits, stopwatch(timeFor(limits, bytes.length)));
+	const milliseconds = timeFor(limits, bytes.length);
+	if (!isOldWord(bytes, name)) return readWordMinding(bytes, limits, stopwatch(milliseconds));
+	const { readOldWord } = await import("./old/doc.js");
+	return watched({ milliseconds, megabytes: limits.residentMegabytes }, () => readOldWord(bytes, limits));
 }
 
 /** Ends the reading when it has cost so many milliseconds of processor time. */

@@ -56,10 +56,15 @@ async function extracted(bytes: Buffer): Promise<Extracted> {
 	const Compound = require("word-extractor/lib/ole-compound-doc.js") as new (reader: object) => Compound;
 	const compound = await new Compound(new Reader(bytes)).read();
 	const text = await whole(compound.stream("WordDocument"));
-	const tables = Buffer.concat([await whole(compound.stream("0Table")), await whole(compound.stream("1Table"))]);
-	refuseUnsafe(bytes, { text, tables });
+	const both = [await whole(compound.stream("0Table")), await whole(compound.stream("1Table"))] as const;
+	refuseUnsafe(bytes, { text, tables: Buffer.concat(both), table: usesSecondTable(text) ? both[1] : both[0] });
 	const Extractor = require("word-extractor") as new () => { extract(bytes: Buffer): Promise<Extracted> };
 	return new Extractor().extract(bytes);
+}
+
+/** fWhichTblStm ([MS-DOC] 2.5.2). */
+function usesSecondTable(text: Buffer): boolean {
+	return text.length > 11 && (text.readUInt16LE(10) & 0x0200) !== 0;
 }
 
 async function whole(stream: AsyncIterable<Buffer>): Promise<Buffer> {

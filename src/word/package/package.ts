@@ -59,6 +59,13 @@ export class Package {
 		};
 	}
 
+	/** A part as it is, for what is no XML. */
+	bytes(name: string): Uint8Array {
+		const chunks: Uint8Array[] = [];
+		this.part(name).pour((chunk) => chunks.push(chunk.slice()));
+		return new Uint8Array(Buffer.concat(chunks));
+	}
+
 	/** What a part points to, by relationship id; the package itself is the part "". */
 	relationships(name: string): ReadonlyMap<string, Relationship> {
 		let found = this.#relationships.get(name);

@@ -1,5 +1,6 @@
 import { textOfBlocks } from "../../domain/document.js";
 import { attribute, child, type Element, flagIn, integer, valueIn } from "../xml/element.js";
+import { outsideOf } from "./field-addresses.js";
 import { safeLink } from "./links.js";
 import type { Field } from "./open.js";
 import type { Story, StoryRules } from "./story.js";
@@ -52,6 +53,8 @@ function show(story: Story): void {
 
 function end(story: Story): void {
 	const field = story.fields.pop();
+	const outside = field === undefined || story.gone > 0 ? undefined : outsideOf(field.code);
+	if (outside !== undefined) story.shared.findings.address(outside);
 	if (field?.shown && isLeftOut(field)) leaveOut(story, field);
 	else if (field !== undefined) sayNumber(story, field);
 }

@@ -31,6 +31,8 @@ export interface Revision {
 export interface Drawing {
 	kind: Trace["kind"] | null;
 	text: string;
+	/** Its author has switched it off: nobody sees it, nor what is in it. */
+	hidden: boolean;
 }
 
 /** A table cell being read. */

@@ -26,6 +26,8 @@ export interface Shared {
 	readonly boxCounters: Counters;
 	/** The texts of a diagram by the name of its part. */
 	readonly diagramTexts: (name: string) => string[];
+	/** The blocks of a document inserted as it is, by the name of its part. */
+	readonly chunkBlocks: (name: string | undefined) => readonly Block[];
 }
 
 /** What a text box sets aside while it is read. */

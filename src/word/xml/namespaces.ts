@@ -32,6 +32,14 @@ const PREFIXES: Readonly<Record<string, string>> = {
 	"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "cust",
 	"http://purl.oclc.org/ooxml/officeDocument/customProperties": "cust",
 	"http://www.w3.org/XML/1998/namespace": "xml",
+	"urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
+	"urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",
+	"urn:oasis:names:tc:opendocument:xmlns:style:1.0": "style",
+	"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": "draw",
+	"urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
+	"urn:oasis:names:tc:opendocument:xmlns:script:1.0": "script",
+	"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
+	"http://www.w3.org/1999/xlink": "xlink",
 };
 
 /** Names and scopes remembered: more than any honest part has. */

@@ -46,6 +46,7 @@ export const said = {
 			link: "outside address",
 			contents: "table of contents",
 			"old-format": "read from an old format, numbers may be missing",
+			converted: "converted from another format by LibreOffice",
 			property: "property of the file",
 			"custom-xml": "custom data",
 			unreadable: "could not be read",

@@ -48,6 +48,7 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 			link: "adresse externe",
 			contents: "table des matières",
 			"old-format": "lu d’un ancien format, des numéros peuvent manquer",
+			converted: "converti d’un autre format par LibreOffice",
 			property: "propriété du fichier",
 			"custom-xml": "données personnalisées",
 			unreadable: "illisible",
