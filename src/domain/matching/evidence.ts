@@ -2,7 +2,7 @@
 import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { announcedOpening } from "./announced.js";
-import { bareNumberOf } from "./bare.js";
+import { bareNumbersOf } from "./bare.js";
 import { ends, type Headings } from "./closing.js";
 import type { Event } from "./decide.js";
 import { numberedOpenings } from "./family.js";
@@ -56,7 +56,7 @@ function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material
 	}
 	const headings = [...announced].flatMap(([line, { how, numbers }]) => (how === "aside" ? [] : [{ line, numbers }]));
 	const questionColumns = new Set([...grid.columns].filter(([, column]) => column.question).map(([key]) => key));
-	const bare = open.flatMap((line) => bareNumberOf(line, questionnaire) ?? []);
+	const bare = open.flatMap((line) => bareNumbersOf(line, questionnaire, names.isNameWord));
 	const numbered = numberedOpenings(bare, { announced: headings, announcedLines: new Set(announced.keys()), questionColumns });
 	const sections = new Set(questionnaire.sections.flatMap(({ title }) => [folded(title.en), folded(title.fr)]));
 	return { questionnaire, announced, numbered, items: listItems(open), byTopic: headings.length < 3, sections };
