@@ -20,7 +20,7 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 	if (isTitleLike(line, first, lead)) return heading(line, references, questionnaire);
 	if (lead === "other") return null;
 	if (isAside(line, first)) return opening(line, [first], "aside", 5, questionnaire);
-	if (/^\s*(?:[:\n\t–—]|-\s|\.\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after) || after.trim() === "") {
+	if (/^\s*(?:[,;.]?\s*\n|[:\t–—]|-\s|\.\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after) || after.trim() === "") {
 		return opening(line, [first], "run-in", lead === "none" ? 7 : 6, questionnaire);
 	}
 	return lead === "preposition" && /^[^.]{0,60}?,/.test(after) ? opening(line, [first], "aside", 4, questionnaire) : null;
@@ -39,7 +39,7 @@ function isAside(line: Line, first: Reference): boolean {
 /** A heading, or a short line that holds nothing but the reference and its lead-in. */
 function isTitleLike(line: Line, first: Reference, lead: ReturnType<typeof leadOf>): boolean {
 	if (line.heading) return true;
-	const rest = line.shown.slice(first.end).replace(/[\s.:–—)\]-]+$/, "");
+	const rest = line.shown.slice(first.end).replace(/[\s.,;:–—)\]-]+$/, "");
 	return lead !== "other" && (rest === "" || (rest.length < 25 && /^[,(\s]*(?:p\.|pp\.|page|pages)\s*\d/i.test(rest)));
 }
 

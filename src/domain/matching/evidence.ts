@@ -9,7 +9,7 @@ import { numberedOpenings } from "./family.js";
 import type { Grid } from "./grid.js";
 import { lettersOpening } from "./letters.js";
 import { type Line, RANK } from "./line.js";
-import { listItems } from "./lists.js";
+import { type Lists, listsIn } from "./lists.js";
 import { partiesBelowQuestions } from "./nesting.js";
 import type { Opening } from "./opening.js";
 import type { PartyNames } from "./party-names.js";
@@ -59,7 +59,7 @@ function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material
 	const bare = open.flatMap((line) => bareNumbersOf(line, questionnaire, names.isNameWord));
 	const numbered = numberedOpenings(bare, { announced: headings, announcedLines: new Set(announced.keys()), questionColumns });
 	const sections = new Set(questionnaire.sections.flatMap(({ title }) => [folded(title.en), folded(title.fr)]));
-	return { questionnaire, announced, numbered, items: listItems(open), byTopic: headings.length < 3, sections };
+	return { questionnaire, announced, numbered, lists: listsIn(open), byTopic: headings.length < 3, sections };
 }
 
 /** What the headings of the document have in common, for judging those that open nothing. */
@@ -86,8 +86,8 @@ interface Known {
 	readonly questionnaire: Questionnaire;
 	readonly announced: ReadonlyMap<number, Opening>;
 	readonly numbered: ReadonlyMap<number, Opening>;
-	/** Lines of lists of the author's own ("a) … b) … c) …" behind a colon). */
-	readonly items: ReadonlySet<number>;
+	/** Lists with letters ("a) … b) … c) …"), the author's own among them. */
+	readonly lists: Lists;
 	/** Few references are announced: headings on a topic are how this document is ordered. */
 	readonly byTopic: boolean;
 	/** Section titles of the questionnaire, without case and accents. */
@@ -116,8 +116,8 @@ function optionsOf(line: Line, known: Known): Opening[] {
 	const numbered = known.numbered.get(line.index);
 	// "B. Protection" is a section, whatever question stands above it.
 	const lettered =
-		known.items.has(line.index) || (/^[A-Z][.)]/.test(line.text) && known.sections.has(line.plain.slice(2).trim()));
-	const letters = lettered ? null : lettersOpening(line, known.questionnaire);
+		known.lists.own.has(line.index) || (/^[A-Z][.)]/.test(line.text) && known.sections.has(line.plain.slice(2).trim()));
+	const letters = lettered ? null : lettersOpening(line, known.questionnaire, known.lists.lastLetters.get(line.index));
 	return joined([...(numbered === undefined ? [] : [numbered]), ...repeated, ...(letters === null ? [] : [letters])]);
 }
 
