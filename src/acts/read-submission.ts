@@ -24,7 +24,12 @@ export async function readSubmission({ bytes, fileName }: Arrived, round: Round)
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
 	});
 	const languageOf = await languageDetector();
-	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf });
+	const reading = readDocument(tree, {
+		questionnaire: round.questionnaire,
+		parties: round.parties,
+		body: round.body,
+		languageOf,
+	});
 	return { tree, reading: placedByForm(tree, round, reading) };
 }
 

@@ -17,7 +17,7 @@ const BODY =
 /** Words in many such names, and in as many headings. */
 const CAUSE = /\b(?:children|child|childhood|enfants?|enfance|jeun\w+|youth|rights|droits)\b/;
 export const NOT_NAME =
-	/\b(?:questionnaire|repl(?:y|ies)|responses?|comments?|remarks?|observations? (?:on|sur|de)|reponses?|commentaires?|remarques?|monitoring|cycle|round|sample|texte d'exemple|contribution (?:of|to|de)|protection of children|protection des enfants|confiden\w*|public\w*|introduction|contents?|table|methodolog\w+|executive|situation|alternative|shadow|overview|background|foreword|avant-propos|preface|report|rapport|summary|resume|general|submitted|presente\w*|draft|thematic|thematique|convention|part|annex\w*|date[ds]?)\b|\b(?:19|20)\d\d\b/;
+	/\b(?:questionnaire|repl(?:y|ies)|responses?|comments?|remarks?|observations? (?:on|sur|de)|reponses?|commentaires?|remarques?|monitoring|cycle|round|sample|texte d'exemple|contribution (?:of|to|de)|submission|only|seulement|uniquement|protection of children|protection des enfants|confiden\w*|public\w*|introduction|contents?|table|methodolog\w+|executive|situation|alternative|shadow|overview|background|foreword|avant-propos|preface|report|rapport|summary|resume|general|submitted|presente\w*|draft|thematic|thematique|convention|part|annex\w*|date[ds]?)\b|\b(?:19|20)\d\d\b/;
 
 /** "z.s.", "e.V.", "a.s.b.l.", "ONLUS" */
 export const LEGAL_FORM =
@@ -28,25 +28,30 @@ export function isBody(text: string): boolean {
 	return BODY.test(folded(text));
 }
 
+/** Names that are no authors: Parties, and the body written to. */
+export interface Known {
+	readonly names: PartyNames;
+	readonly isAddressee: (name: string) => boolean;
+}
+
 /** The authors among names found: no State, no body written to, no heading, and of two names of one body the longer. */
-export function onlyAuthors(signatories: readonly string[], introduced: readonly string[], names: PartyNames): string[] {
-	const found = unique([...signatories, ...introduced]).filter((name) => mayBeAuthor(name, names));
+export function onlyAuthors(
+	{ signatories, introduced }: { readonly signatories: readonly string[]; readonly introduced: readonly string[] },
+	known: Known,
+): string[] {
+	const found = unique([...signatories, ...introduced]).filter((name) => mayBeAuthor(name, known));
 	const inside = (name: string, other: string): boolean =>
 		other !== name && ` ${bareText(other)} `.includes(` ${bareText(name)} `) && !signatories.includes(name);
 	return found.filter((name) => !found.some((other) => inside(name, other)));
 }
 
-function mayBeAuthor(name: string, names: PartyNames): boolean {
-	const plain = folded(name);
-	if (onlyParties(name, names).length > 0 || ADDRESSEE.test(plain) || HEADING.test(plain)) return false;
+function mayBeAuthor(name: string, { names, isAddressee }: Known): boolean {
+	if (onlyParties(name, names).length > 0 || isAddressee(name) || HEADING.test(folded(name))) return false;
 	// "La Fédération", "The Forum" stand for a name given elsewhere.
 	const words = bareText(name).replace(/^(?:the|la|le|l|our|notre) /, "");
 	return words.includes(" ") || !BODY.test(words) || /^(?:unicef|ecpat|eurochild)$/.test(words);
 }
 
-/** Whom contributions are written to. */
-const ADDRESSEE =
-	/\bcouncil of europe|\bconseil de l'europe|^(?:the |le )?(?:secretariat|committee|comite)$|^(?:the |le )?(?:lanzarote committee|comite de lanzarote|committee of the parties|comite des parties)$/;
 const HEADING =
 	/^(?:(?:partners?|partenaires|signatories|(?:les |the |our |nos )?(?:organi[sz]ations?|associations?)(?: (?:signataires|membres|members|partenaires|de la coalition|concerned|concernees))?)\W*$|(?:contacts?|signed|endorsed|participation|involvement|members?|membres?|(?:participating|contributing|supporting) organi\w+|about|a propos|who we|qui sommes|how|comment|why|pourquoi|what|list of|liste des|presentation|context\w*|views of|avis des|parole des|children'?s? (?:participation|involvement|contribution|views)|consultation)(?![\p{L}]))/u;
 
@@ -67,7 +72,7 @@ function nameBeforeColon(text: string): string {
 const BY =
 	/^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(\p{Lu}.{3,110}?)(?:\s+(?:(?:on|to|sur|à|concerning|regarding|concernant)\s+(?:the|la|le|les|its|behalf|questions?\b|\p{Lu}\p{L}+['’]s?\s)|au nom|–|-).*)?$/u;
 const OF =
-	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of the|of|by the|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
+	/^(?:(?:Written|Joint|Alternative|Shadow|Additional|General|Oral|Short)\s+)?(?:[Cc]ontribution|[Ss]ubmission|[Cc]omments?|[Oo]bservations|[Rr]emarks|[Rr]eply|[Nn]ote|[Ll]etter|[Ss]tatement|[Mm]emorandum|[Oo]pinion|[Ii]nput|Commentaires?|Remarques|Réponses?|Lettre|Avis|Mémoire)(?:\s+(?:écrite?s?|conjointe?s?|complémentaires?))?\s+(?:of the|of|by the|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,160})$/u;
 
 function namedBy(text: string, names: PartyNames): string | null {
 	const by = /[.;]$/.test(text) ? undefined : BY.exec(text)?.[1];
@@ -78,7 +83,9 @@ function namedOf(text: string): string | null {
 	const of = OF.exec(text)?.[1];
 	return of === undefined || !(BODY.test(folded(of)) || CAUSE.test(folded(of)))
 		? null
-		: (of.split(/\s+(?:on|sur|to|à)\s+(?:the|la|les|le|l['’])\s*(?:repl|répon|lanzarote|comit|committee|secr)/i)[0] ?? of);
+		: (of.split(
+				/\s+(?:on|sur|to|à)\s+(?:the|la|les|le|l['’])\s*(?:repl|répon|(?:\p{Lu}\p{L}+\s)?(?:comit|committee|secr|questionnaire))/iu,
+			)[0] ?? of);
 }
 
 /** Short, no sentence, with a word for a body, or on the cover and set off from the text. */
@@ -88,10 +95,13 @@ function isName(text: string, { line, place }: { readonly line: Line; readonly p
 		return false;
 	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text) || NO_NAME_START.test(text))
 		return false;
-	if (BODY.test(plain)) return true;
+	if (BODY.test(plain) || (place < 2 && TRANSLATED.test(text))) return true;
 	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold) && /^\p{Lu}/u.test(text) && /\s/.test(text);
 	return place < COVER && (setOff || CAUSE.test(plain) || /(?:\b[a-z]\.\s?){2,}$/i.test(text));
 }
+
+/** "Casa das Ondas (Maison des Vagues), Setúbal": a name, its translation, its town. */
+const TRANSLATED = /^\p{Lu}[^.:;()\d]{3,70}\s\S+\s\(\p{Lu}[^()\d]{5,80}\)(?:,\s\p{Lu}[^,.\d]{2,30})?$/u;
 
 /** Whom it is written to, by whom it was lodged, or what somebody said. */
 const NO_NAME_START =
