@@ -21,7 +21,7 @@ export const NOT_NAME =
 
 /** "z.s.", "e.V.", "a.s.b.l.", "ONLUS" */
 export const LEGAL_FORM =
-	/,?\s*(?:(?:[a-z]\.\s?){1,5}|(?<=\s)(?:asbl|vzw|onlus|aps|odv|ets|ry|z\.?\s?s|e\.?\s?v|ggmbh|loi 1901)\.?)$/i;
+	/,?\s*(?:(?<=[\s,])(?:[a-z]\.\s?){1,5}|(?<=\s)(?:asbl|vzw|onlus|aps|odv|ets|ry|z\.?\s?s|e\.?\s?v|ggmbh|loi 1901)\.?)$/i;
 
 /** True when a text has a word for a body. */
 export function isBody(text: string): boolean {
@@ -46,12 +46,22 @@ export function onlyAuthors(
 }
 
 function mayBeAuthor(name: string, { names, isAddressee }: Known): boolean {
-	if (onlyParties(name, names).length > 0 || isAddressee(name) || HEADING.test(folded(name))) return false;
+	if (
+		onlyParties(name, names).length > 0 ||
+		isAddressee(name) ||
+		HEADING.test(folded(name)) ||
+		FOR_SOME.test(folded(name)) ||
+		TWO_SENTENCES.test(name)
+	)
+		return false;
 	// "La Fédération", "The Forum" stand for a name given elsewhere.
 	const words = bareText(name).replace(/^(?:the|la|le|l|our|notre) /, "");
 	return words.includes(" ") || !BODY.test(words) || /^(?:unicef|ecpat|eurochild)$/.test(words);
 }
 
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** "For the Committee only" names nobody. */
+const FOR_SOME = /\b(?:only|alone|seulement|uniquement|exclusivement)$/;
 const HEADING =
 	/^(?:(?:partners?|partenaires|signatories|(?:les |the |our |nos )?(?:organi[sz]ations?|associations?)(?: (?:signataires|membres|members|partenaires|de la coalition|concerned|concernees))?)\W*$|(?:contacts?|signed|endorsed|participation|involvement|members?|membres?|(?:participating|contributing|supporting) organi\w+|about|a propos|who we|qui sommes|how|comment|why|pourquoi|what|list of|liste des|presentation|context\w*|views of|avis des|parole des|children'?s? (?:participation|involvement|contribution|views)|consultation)(?![\p{L}]))/u;
 
@@ -91,7 +101,7 @@ function namedOf(text: string): string | null {
 /** Short, no sentence, with a word for a body, or on the cover and set off from the text. */
 function isName(text: string, { line, place }: { readonly line: Line; readonly place: number }, names: PartyNames): boolean {
 	const plain = folded(text);
-	if (text.length < 4 || text.length > 110 || /[.;:?]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
+	if (text.length < 4 || text.length > 110 || /[.;:?!]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
 		return false;
 	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text) || NO_NAME_START.test(text))
 		return false;
