@@ -1,5 +1,7 @@
 /** Evidence: a reference with a word before it, as heading, run-in or aside. */
 import type { Questionnaire } from "../questionnaire.js";
+import { folded } from "../reference/announcers.js";
+import { ORDINAL } from "../reference/number-words.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
 import { lettersAtStart, type Reference, referencesIn } from "../reference.js";
 import { leadOf, sendsElsewhere } from "./lead-in.js";
@@ -67,7 +69,12 @@ function opening(
 		why: `${place} ${quoted(said)}`,
 		reach: how === "aside" ? "paragraph" : "on",
 		bare: how === "announced",
+		ordinal: isOrdinal(folded(said)),
 	};
+}
+
+function isOrdinal(said: string): boolean {
+	return new RegExp(`^${ORDINAL}\\s\\p{L}+$`, "u").test(said);
 }
 
 /** "Question 13.1 – Specialised units (a and b)": letters at the very end of a heading. */

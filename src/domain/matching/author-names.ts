@@ -13,7 +13,7 @@ export const SIGNATORIES =
 	/\b(?:coalition|network|alliance|collecti(?:f|ve)|platform|plateforme|reseau|group\w*)\b[^.:]{0,40}\b(?:reuni\w*|regroupe\w*|rassemble\w*|compos\w+|brings? together|unit(?:es|ing)|consists? of|made up of|comprises?|are)\b[^.]{0,100}:\s*$|\b(?:signator\w+|signed by|undersigned|soussigne\w+|(?:organisations|associations) (?:signataires|membres)|signataires|member organi[sz]ations|members? of the coalition|membres de la coalition|participating organi[sz]ations|submitted (?:jointly )?by(?: the following)?|endorsed by|supporting organi[sz]ations|contributing organi[sz]ations|co-?authors|jointly submitted by)\b/;
 /** Words for a body; authors write in English or French, but their names stay those of their own country. */
 const BODY =
-	/\b(?:associations?|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|office|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|asbl|vzw|trust|charity|fund|platform|plateforme|plataforma|collectif|collective|initiative|movement|mouvement|group(?:e)?|arbeitskreis|arbeitsgemeinschaft|\w*verein|\w*verband|\w*stiftung|osservatorio|associazione|fondazione|comitato|asociacion|fundacion|associacao|fundacao|stowarzyszenie|fundacja|drustvo|zveza|udruga|udruzenje|savez|sdruzeni|nadace|zdruzenie|nadacia|stichting|vereniging|\w*forening(?:en)?|\w*forbund(?:et)?|\w*liitto|yhdistys|saatio|egyesulet|alapitvany|asociatia|fundatia|biedriba|centrs|centar|asociacija|fondas|sihtasutus|dernegi|vakfi|shoqata|qendra|fondacij\w+)\b/;
+	/\b(?:associations?|amicale|cercle|circle|club|consortium|con?federations?|academy|academie|syndicat|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|office|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|asbl|vzw|trust|charity|fund|platform|plateforme|plataforma|collectif|collective|initiative|movement|mouvement|group(?:e)?|arbeitskreis|arbeitsgemeinschaft|\w*verein|\w*verband|\w*stiftung|osservatorio|associazione|fondazione|comitato|asociacion|fundacion|associacao|fundacao|stowarzyszenie|fundacja|drustvo|zveza|udruga|udruzenje|savez|sdruzeni|nadace|zdruzenie|nadacia|stichting|vereniging|\w*forening(?:en)?|\w*forbund(?:et)?|\w*liitto|yhdistys|saatio|egyesulet|alapitvany|asociatia|fundatia|biedriba|centrs|centar|asociacija|fondas|sihtasutus|dernegi|vakfi|shoqata|qendra|fondacij\w+)\b/;
 /** Words in many such names, and in as many headings. */
 const CAUSE = /\b(?:children|child|childhood|enfants?|enfance|jeun\w+|youth|rights|droits)\b/;
 export const NOT_NAME =
@@ -68,14 +68,19 @@ const HEADING =
 /** Names on the title page: "Comments by X on the reply", "Contribution of X", or a line that is a name. */
 export function titledNames(front: readonly Line[], names: PartyNames): string[] {
 	return front.slice(0, 10).flatMap((line, place) => {
-		const text = nameBeforeColon(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
+		const text = nameBeforeStop(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
 		const found = [namedBy(text, names), namedOf(text), isName(text, { line, place }, names) ? text : null];
 		return found.flatMap((name) => (name === null ? [] : [nameOf(name)]));
 	});
 }
 
 /** "Collectif Enfance : remarques sur la réponse": the name stands before the colon. */
-function nameBeforeColon(text: string): string {
+function nameBeforeStop(text: string): string {
+	// "Institute for Childhood Policy. Open access: this report can be published."
+	const first = /^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|for|and|the|on|in|de|des|du|et|pour|la|le|les)){1,12})\.\s\p{Lu}/u.exec(
+		text,
+	)?.[1];
+	if (first !== undefined && isBody(first)) return first;
 	return NOT_NAME.test(folded(text)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(text)?.[1] ?? text) : text;
 }
 

@@ -55,9 +55,10 @@ function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material
 	const announced = new Map<number, Opening>();
 	for (const line of open) {
 		const opening =
-			announcedOpening(line, questionnaire, names.isNameWord) ?? sameQuestionOpening(line, questionnaire, names.isNameWord);
+			sameQuestionOpening(line, questionnaire, names.isNameWord) ?? announcedOpening(line, questionnaire, names.isNameWord);
 		if (opening !== null) announced.set(line.index, opening);
 	}
+	for (const line of ownQuestions(announced)) announced.delete(line);
 	const headings = [...announced].flatMap(([line, { how, numbers }]) => (how === "aside" ? [] : [{ line, numbers }]));
 	const questionColumns = new Set([...grid.columns].filter(([, column]) => column.question).map(([key]) => key));
 	const bare = open.flatMap((line) => bareNumbersOf(line, questionnaire, names.isNameWord));
@@ -71,6 +72,13 @@ function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material
 	const sections = new Set(questionnaire.sections.flatMap(({ title }) => [folded(title.en), folded(title.fr)]));
 	const rows = rowNumbersOf(open, (line) => announced.get(line) ?? numbered.get(line));
 	return { questionnaire, announced, numbered, rows, lists: listsIn(open), byTopic: headings.length < 3, sections };
+}
+
+/** "First question: who pays? Second question: who listens?": ordinals from the first without a gap count the author's own questions. */
+function ownQuestions(announced: ReadonlyMap<number, Opening>): number[] {
+	const counted = [...announced].filter(([, { ordinal }]) => ordinal === true);
+	const own = counted.every(([, { numbers }], at) => numbers.join() === String(at + 1));
+	return own && announced.size - counted.length < 2 ? counted.map(([line]) => line) : [];
 }
 
 /** What the headings of the document have in common, for judging those that open nothing. */

@@ -22,6 +22,7 @@ export type Lead = "none" | "lead" | "preposition" | "other";
 /** Judges the words before a reference; names of Parties count as lead-in words. */
 export function leadOf(before: string, isName: (word: string) => boolean): Lead {
 	const plain = folded(before)
+		.replace(/^§\s?\d+[.)]?\s*(?:[–—:-]\s*)?/, "")
 		.replace(/^[\s([*•–—-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z])[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+)?/, "")
 		.trim();
 	if (plain === "" || /^[\W_]+$/.test(plain)) return "none";

@@ -17,6 +17,8 @@ export interface Opening {
 	readonly reach: "on" | "paragraph" | "alone";
 	/** The line is nothing but a heading or a question; the answer is in the lines behind it. */
 	readonly bare: boolean;
+	/** Named by nothing but an ordinal: "the third question". */
+	readonly ordinal?: boolean;
 }
 
 /** A quotation short enough for a sentence. */
