@@ -22,7 +22,12 @@ interface Arrived {
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
 	const tree = await readTree({ bytes, fileName });
 	const languageOf = await languageDetector();
-	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf });
+	const reading = readDocument(tree, {
+		questionnaire: round.questionnaire,
+		parties: round.parties,
+		body: round.body,
+		languageOf,
+	});
 	return { tree, reading: placedByForm(tree, round, reading) };
 }
 

@@ -4,6 +4,8 @@
  */
 import type { Questionnaire } from "./questionnaire.js";
 import { announcementsIn, announcerAt, folded } from "./reference/announcers.js";
+import { isElsewhere } from "./reference/elsewhere.js";
+import { plainly } from "./reference/forms/index.js";
 import { type NumberList, readList } from "./reference/grammar.js";
 import { numbersOf } from "./reference/numbers.js";
 
@@ -21,20 +23,21 @@ export interface Reference {
 
 /** All references that a word announces, from left to right: "Comments on the reply to questions 1.1 and 3". */
 export function referencesIn(text: string, questionnaire: Questionnaire): Reference[] {
-	const plain = folded(text);
+	const written = plainly(folded(text), text, numbersOf(questionnaire));
+	const { text: plain, starts, ends } = written;
 	const found: Reference[] = [];
 	let behind = 0;
 	for (const { start, end, plural } of announcementsIn(plain, questionnaire.scheme)) {
 		if (start < behind) continue;
 		const list = read(plain, end, questionnaire, null, plural);
-		if (list === null || YEAR_BEHIND.test(plain.slice(list.end))) continue;
+		if (list === null || isElsewhere(plain.slice(list.end))) continue;
 		const before = found.at(-1);
 		// "Rép. Q.3": two announcers of one number make one reference.
 		const whole = withoutExceptions(inBrackets(list, plain, questionnaire) ?? list, plain, questionnaire);
 		found.push(reference(whole, before !== undefined && before.end > start ? before.start : start, true));
 		behind = whole.end;
 	}
-	return found;
+	return found.map((one) => ({ ...one, start: starts[one.start] ?? 0, end: ends[one.end - 1] ?? 0 }));
 }
 
 /** The number, or list of numbers, with which a text begins without any word before it: "9.7 c)", "1.1.", "3 and 4". */
@@ -78,9 +81,6 @@ function withoutExceptions(list: NumberList, plain: string, questionnaire: Quest
 	const left = word === 0 ? null : read(plain, list.end + word, questionnaire, null, false);
 	return left === null ? list : { ...list, nodes: list.nodes.filter((node) => !left.nodes.includes(node)), end: left.end };
 }
-
-/** "Q1 2017" is a quarter of a year. */
-const YEAR_BEHIND = /^\s(?:19|20)\d\d\b/;
 
 function read(plain: string, at: number, questionnaire: Questionnaire, base: Parameters<typeof readList>[2], plural: boolean) {
 	const announcer = (rest: string) => announcerAt(rest, questionnaire.scheme);

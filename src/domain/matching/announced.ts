@@ -1,5 +1,7 @@
 /** Evidence: a reference with a word before it, as heading, run-in or aside. */
 import type { Questionnaire } from "../questionnaire.js";
+import { folded } from "../reference/announcers.js";
+import { ORDINAL } from "../reference/number-words.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
 import { lettersAtStart, type Reference, referencesIn } from "../reference.js";
 import { leadOf, sendsElsewhere } from "./lead-in.js";
@@ -20,7 +22,7 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 	if (isTitleLike(line, first, lead)) return heading(line, references, questionnaire);
 	if (lead === "other") return null;
 	if (isAside(line, first)) return opening(line, [first], "aside", 5, questionnaire);
-	if (/^\s*(?:[:\n\t–—]|-\s|\.\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after) || after.trim() === "") {
+	if (/^\s*(?:[,;.]?\s*\n|[:\t–—]|-\s|\.\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after) || after.trim() === "") {
 		return opening(line, [first], "run-in", lead === "none" ? 7 : 6, questionnaire);
 	}
 	return lead === "preposition" && /^[^.]{0,60}?,/.test(after) ? opening(line, [first], "aside", 4, questionnaire) : null;
@@ -39,7 +41,7 @@ function isAside(line: Line, first: Reference): boolean {
 /** A heading, or a short line that holds nothing but the reference and its lead-in. */
 function isTitleLike(line: Line, first: Reference, lead: ReturnType<typeof leadOf>): boolean {
 	if (line.heading) return true;
-	const rest = line.shown.slice(first.end).replace(/[\s.:–—)\]-]+$/, "");
+	const rest = line.shown.slice(first.end).replace(/[\s.,;:–—)\]-]+$/, "");
 	return lead !== "other" && (rest === "" || (rest.length < 25 && /^[,(\s]*(?:p\.|pp\.|page|pages)\s*\d/i.test(rest)));
 }
 
@@ -67,7 +69,12 @@ function opening(
 		why: `${place} ${quoted(said)}`,
 		reach: how === "aside" ? "paragraph" : "on",
 		bare: how === "announced",
+		ordinal: isOrdinal(folded(said)),
 	};
+}
+
+function isOrdinal(said: string): boolean {
+	return new RegExp(`^${ORDINAL}\\s\\p{L}+$`, "u").test(said);
 }
 
 /** "Question 13.1 – Specialised units (a and b)": letters at the very end of a heading. */

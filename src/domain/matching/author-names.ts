@@ -13,61 +13,81 @@ export const SIGNATORIES =
 	/\b(?:coalition|network|alliance|collecti(?:f|ve)|platform|plateforme|reseau|group\w*)\b[^.:]{0,40}\b(?:reuni\w*|regroupe\w*|rassemble\w*|compos\w+|brings? together|unit(?:es|ing)|consists? of|made up of|comprises?|are)\b[^.]{0,100}:\s*$|\b(?:signator\w+|signed by|undersigned|soussigne\w+|(?:organisations|associations) (?:signataires|membres)|signataires|member organi[sz]ations|members? of the coalition|membres de la coalition|participating organi[sz]ations|submitted (?:jointly )?by(?: the following)?|endorsed by|supporting organi[sz]ations|contributing organi[sz]ations|co-?authors|jointly submitted by)\b/;
 /** Words for a body; authors write in English or French, but their names stay those of their own country. */
 const BODY =
-	/\b(?:associations?|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|office|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|asbl|vzw|trust|charity|fund|platform|plateforme|plataforma|collectif|collective|initiative|movement|mouvement|group(?:e)?|arbeitskreis|arbeitsgemeinschaft|\w*verein|\w*verband|\w*stiftung|osservatorio|associazione|fondazione|comitato|asociacion|fundacion|associacao|fundacao|stowarzyszenie|fundacja|drustvo|zveza|udruga|udruzenje|savez|sdruzeni|nadace|zdruzenie|nadacia|stichting|vereniging|\w*forening(?:en)?|\w*forbund(?:et)?|\w*liitto|yhdistys|saatio|egyesulet|alapitvany|asociatia|fundatia|biedriba|centrs|centar|asociacija|fondas|sihtasutus|dernegi|vakfi|shoqata|qendra|fondacij\w+)\b/;
+	/\b(?:associations?|amicale|cercle|circle|club|consortium|con?federations?|academy|academie|syndicat|organi[sz]ations?|foundation|federation|forum|network|cent(?:re|er)|institute?|office|council|union|league|ligue|alliance|coalition|observator(?:y|ium)|observatoire|society|committee|reseau|fondation|comite|conseil|institut|ngo|ong|ombuds\w*|defenseur\w*|mediateur|commission(?:er)?|save the children|unicef|ecpat|eurochild|terre des hommes|asbl|vzw|trust|charity|fund|platform|plateforme|plataforma|collectif|collective|initiative|movement|mouvement|group(?:e)?|arbeitskreis|arbeitsgemeinschaft|\w*verein|\w*verband|\w*stiftung|osservatorio|associazione|fondazione|comitato|asociacion|fundacion|associacao|fundacao|stowarzyszenie|fundacja|drustvo|zveza|udruga|udruzenje|savez|sdruzeni|nadace|zdruzenie|nadacia|stichting|vereniging|\w*forening(?:en)?|\w*forbund(?:et)?|\w*liitto|yhdistys|saatio|egyesulet|alapitvany|asociatia|fundatia|biedriba|centrs|centar|asociacija|fondas|sihtasutus|dernegi|vakfi|shoqata|qendra|fondacij\w+)\b/;
 /** Words in many such names, and in as many headings. */
 const CAUSE = /\b(?:children|child|childhood|enfants?|enfance|jeun\w+|youth|rights|droits)\b/;
 export const NOT_NAME =
-	/\b(?:questionnaire|repl(?:y|ies)|responses?|comments?|remarks?|observations? (?:on|sur|de)|reponses?|commentaires?|remarques?|monitoring|cycle|round|sample|texte d'exemple|contribution (?:of|to|de)|protection of children|protection des enfants|confiden\w*|public\w*|introduction|contents?|table|methodolog\w+|executive|situation|alternative|shadow|overview|background|foreword|avant-propos|preface|report|rapport|summary|resume|general|submitted|presente\w*|draft|thematic|thematique|convention|part|annex\w*|date[ds]?)\b|\b(?:19|20)\d\d\b/;
+	/\b(?:questionnaire|repl(?:y|ies)|responses?|comments?|remarks?|observations? (?:on|sur|de)|reponses?|commentaires?|remarques?|monitoring|cycle|round|sample|texte d'exemple|contribution (?:of|to|de)|submission|only|seulement|uniquement|protection of children|protection des enfants|confiden\w*|public\w*|introduction|contents?|table|methodolog\w+|executive|situation|alternative|shadow|overview|background|foreword|avant-propos|preface|report|rapport|summary|resume|general|submitted|presente\w*|draft|thematic|thematique|convention|part|annex\w*|date[ds]?)\b|\b(?:19|20)\d\d\b/;
 
 /** "z.s.", "e.V.", "a.s.b.l.", "ONLUS" */
 export const LEGAL_FORM =
-	/,?\s*(?:(?:[a-z]\.\s?){1,5}|(?<=\s)(?:asbl|vzw|onlus|aps|odv|ets|ry|z\.?\s?s|e\.?\s?v|ggmbh|loi 1901)\.?)$/i;
+	/,?\s*(?:(?<=[\s,])(?:[a-z]\.\s?){1,5}|(?<=\s)(?:asbl|vzw|onlus|aps|odv|ets|ry|z\.?\s?s|e\.?\s?v|ggmbh|loi 1901)\.?)$/i;
 
 /** True when a text has a word for a body. */
 export function isBody(text: string): boolean {
 	return BODY.test(folded(text));
 }
 
+/** Names that are no authors: Parties, and the body written to. */
+export interface Known {
+	readonly names: PartyNames;
+	readonly isAddressee: (name: string) => boolean;
+}
+
 /** The authors among names found: no State, no body written to, no heading, and of two names of one body the longer. */
-export function onlyAuthors(signatories: readonly string[], introduced: readonly string[], names: PartyNames): string[] {
-	const found = unique([...signatories, ...introduced]).filter((name) => mayBeAuthor(name, names));
+export function onlyAuthors(
+	{ signatories, introduced }: { readonly signatories: readonly string[]; readonly introduced: readonly string[] },
+	known: Known,
+): string[] {
+	const found = unique([...signatories, ...introduced]).filter((name) => mayBeAuthor(name, known));
 	const inside = (name: string, other: string): boolean =>
 		other !== name && ` ${bareText(other)} `.includes(` ${bareText(name)} `) && !signatories.includes(name);
 	return found.filter((name) => !found.some((other) => inside(name, other)));
 }
 
-function mayBeAuthor(name: string, names: PartyNames): boolean {
-	const plain = folded(name);
-	if (onlyParties(name, names).length > 0 || ADDRESSEE.test(plain) || HEADING.test(plain)) return false;
+function mayBeAuthor(name: string, { names, isAddressee }: Known): boolean {
+	if (
+		onlyParties(name, names).length > 0 ||
+		isAddressee(name) ||
+		HEADING.test(folded(name)) ||
+		FOR_SOME.test(folded(name)) ||
+		TWO_SENTENCES.test(name)
+	)
+		return false;
 	// "La Fédération", "The Forum" stand for a name given elsewhere.
 	const words = bareText(name).replace(/^(?:the|la|le|l|our|notre) /, "");
 	return words.includes(" ") || !BODY.test(words) || /^(?:unicef|ecpat|eurochild)$/.test(words);
 }
 
-/** Whom contributions are written to. */
-const ADDRESSEE =
-	/\bcouncil of europe|\bconseil de l'europe|^(?:the |le )?(?:secretariat|committee|comite)$|^(?:the |le )?(?:lanzarote committee|comite de lanzarote|committee of the parties|comite des parties)$/;
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** "For the Committee only" names nobody. */
+const FOR_SOME = /\b(?:only|alone|seulement|uniquement|exclusivement)$/;
 const HEADING =
 	/^(?:(?:partners?|partenaires|signatories|(?:les |the |our |nos )?(?:organi[sz]ations?|associations?)(?: (?:signataires|membres|members|partenaires|de la coalition|concerned|concernees))?)\W*$|(?:contacts?|signed|endorsed|participation|involvement|members?|membres?|(?:participating|contributing|supporting) organi\w+|about|a propos|who we|qui sommes|how|comment|why|pourquoi|what|list of|liste des|presentation|context\w*|views of|avis des|parole des|children'?s? (?:participation|involvement|contribution|views)|consultation)(?![\p{L}]))/u;
 
 /** Names on the title page: "Comments by X on the reply", "Contribution of X", or a line that is a name. */
 export function titledNames(front: readonly Line[], names: PartyNames): string[] {
 	return front.slice(0, 10).flatMap((line, place) => {
-		const text = nameBeforeColon(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
+		const text = nameBeforeStop(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
 		const found = [namedBy(text, names), namedOf(text), isName(text, { line, place }, names) ? text : null];
 		return found.flatMap((name) => (name === null ? [] : [nameOf(name)]));
 	});
 }
 
 /** "Collectif Enfance : remarques sur la réponse": the name stands before the colon. */
-function nameBeforeColon(text: string): string {
+function nameBeforeStop(text: string): string {
+	// "Institute for Childhood Policy. Open access: this report can be published."
+	const first = /^(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|for|and|the|on|in|de|des|du|et|pour|la|le|les)){1,12})\.\s\p{Lu}/u.exec(
+		text,
+	)?.[1];
+	if (first !== undefined && isBody(first)) return first;
 	return NOT_NAME.test(folded(text)) ? (/^(\p{Lu}[^:]{3,80}?)\s*[:–—]\s/u.exec(text)?.[1] ?? text) : text;
 }
 
 const BY =
 	/^(?:[\p{L} ]{4,40})\s(?:by|from|par)\s+(?:the\s+|la\s+|le\s+|les\s+|l['’])?(\p{Lu}.{3,110}?)(?:\s+(?:(?:on|to|sur|à|concerning|regarding|concernant)\s+(?:the|la|le|les|its|behalf|questions?\b|\p{Lu}\p{L}+['’]s?\s)|au nom|–|-).*)?$/u;
 const OF =
-	/^(?:Contribution|Submission|Comments?|Observations|Remarks|Reply|Commentaires?|Remarques|Réponses?)\s+(?:of the|of|by the|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,90})$/u;
+	/^(?:(?:Written|Joint|Alternative|Shadow|Additional|General|Oral|Short)\s+)?(?:[Cc]ontribution|[Ss]ubmission|[Cc]omments?|[Oo]bservations|[Rr]emarks|[Rr]eply|[Nn]ote|[Ll]etter|[Ss]tatement|[Mm]emorandum|[Oo]pinion|[Ii]nput|Commentaires?|Remarques|Réponses?|Lettre|Avis|Mémoire)(?:\s+(?:écrite?s?|conjointe?s?|complémentaires?))?\s+(?:of the|of|by the|by|from|de la|de l['’]|du|des|de)\s*((?:\p{Lu}|associat|fédérat|coalit|organis|réseau|collectif|institut|centre|fondation|ligue|union|défenseur).{4,160})$/u;
 
 function namedBy(text: string, names: PartyNames): string | null {
 	const by = /[.;]$/.test(text) ? undefined : BY.exec(text)?.[1];
@@ -78,20 +98,25 @@ function namedOf(text: string): string | null {
 	const of = OF.exec(text)?.[1];
 	return of === undefined || !(BODY.test(folded(of)) || CAUSE.test(folded(of)))
 		? null
-		: (of.split(/\s+(?:on|sur|to|à)\s+(?:the|la|les|le|l['’])\s*(?:repl|répon|lanzarote|comit|committee|secr)/i)[0] ?? of);
+		: (of.split(
+				/\s+(?:on|sur|to|à)\s+(?:the|la|les|le|l['’])\s*(?:repl|répon|(?:\p{Lu}\p{L}+\s)?(?:comit|committee|secr|questionnaire))/iu,
+			)[0] ?? of);
 }
 
 /** Short, no sentence, with a word for a body, or on the cover and set off from the text. */
 function isName(text: string, { line, place }: { readonly line: Line; readonly place: number }, names: PartyNames): boolean {
 	const plain = folded(text);
-	if (text.length < 4 || text.length > 110 || /[.;:?]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
+	if (text.length < 4 || text.length > 110 || /[.;:?!]$|:\s/.test(text.replace(LEGAL_FORM, "")) || NOT_NAME.test(plain))
 		return false;
 	if (onlyParties(text, names).length > 0 || /^\d/.test(text) || ABBREVIATION.test(text) || NO_NAME_START.test(text))
 		return false;
-	if (BODY.test(plain)) return true;
+	if (BODY.test(plain) || (place < 2 && TRANSLATED.test(text))) return true;
 	const setOff = line.segment.paragraph.runs.every((run) => run.italic || run.bold) && /^\p{Lu}/u.test(text) && /\s/.test(text);
 	return place < COVER && (setOff || CAUSE.test(plain) || /(?:\b[a-z]\.\s?){2,}$/i.test(text));
 }
+
+/** "Casa das Ondas (Maison des Vagues), Setúbal": a name, its translation, its town. */
+const TRANSLATED = /^\p{Lu}[^.:;()\d]{3,70}\s\S+\s\(\p{Lu}[^()\d]{5,80}\)(?:,\s\p{Lu}[^,.\d]{2,30})?$/u;
 
 /** Whom it is written to, by whom it was lodged, or what somebody said. */
 const NO_NAME_START =

@@ -1,8 +1,9 @@
 /** Who speaks: the organisations named as authors, whether they are a coalition, whether children took part. */
 import type { Band } from "../document.js";
 import { folded } from "../reference/announcers.js";
-import { isBody, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
+import { isBody, type Known, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
 import type { Line } from "./line.js";
+import { onlyParties } from "./parties.js";
 import type { PartyNames } from "./party-names.js";
 import { sentencesOf, touchesVisibility } from "./visibility/sentences.js";
 
@@ -16,18 +17,18 @@ export interface Authors {
 export function authorsOf(
 	{ lines, bands }: { readonly lines: readonly Line[]; readonly bands: readonly Band[] },
 	firstAnswer: number,
-	names: PartyNames,
+	known: Known,
 ): Authors {
 	const front = lines.filter((line) => line.text !== "" && (firstAnswer < 0 || line.index < firstAnswer)).slice(0, 40);
-	const signatories = [...listed(lines), ...tabled(front)];
-	const state = isState(front);
+	const signatories = [...listed(lines), ...tabled(front), ...front.flatMap((line) => authorsInSentence(line.text))];
+	const state = isState(front, known.names);
 	// Of a coalition the members are named, not the name they share.
-	const titled = [...titledNames(front, names), ...namesInHead(front, bands)];
+	const titled = [...titledNames(front, known.names), ...namesInHead(front, bands)];
 	const introduced = state
 		? []
 		: [...submitters(front), ...signed(lines), ...titled.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)))];
-	const found = state ? [] : onlyAuthors(signatories, introduced, names);
-	const organisations = state || found.length > 0 ? found : onlyAuthors([], inBands(bands), names);
+	const found = state ? [] : onlyAuthors({ signatories, introduced }, known);
+	const organisations = state || found.length > 0 ? found : onlyAuthors({ signatories: [], introduced: inBands(bands) }, known);
 	const coalition = !state && (signatories.length > 1 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
 	return { organisations: organisations.slice(0, 60), coalition, childrenInvolved: childrenIn(lines, front) };
 }
@@ -108,6 +109,20 @@ function jointAuthors(text: string): string[] {
 	return bare.length > 1 ? bare.filter((name) => /^\p{Lu}\S*\s/u.test(name)).map(nameOf) : [];
 }
 
+/** "Three organisations wrote this report: Fundación Patio (Madrid), Red de Tutores (Valencia) and Asociación Mareas." */
+function authorsInSentence(text: string): string[] {
+	const list = AUTHORS_LISTED.exec(text)?.[1];
+	if (list === undefined) return [];
+	const names = list
+		.replace(/\s*\([^)]*\)/g, "")
+		.split(/\s*[,;]\s+(?:(?:and|et)\s+)?|\s+(?:and|et)\s+(?=(?:the |la |le |les |l['’])?\p{Lu})/u);
+	const bare = names.map((name) => name.replace(/^(?:the|la|le|les)\s+|^l['’]/u, ""));
+	return bare.length > 1 && bare.every((name) => /^\p{Lu}\S*\s/u.test(name)) ? bare.map(nameOf) : [];
+}
+
+const AUTHORS_LISTED =
+	/\b(?:organi[sz]ations?|associations?|NGOs?|ONG|members|membres|bodies|groups|authors|auteurs)\b[^.:]{0,20}\b(?:wrote|write|prepared|drafted|signed?|submit(?:ted)?|made|present(?:ed)?|worked|joined|behind|rédigé|établi|signé|signent|présent|préparé|élaboré|uni|travaillé|ont écrit)\S*\b[^.:]{0,60}:\s*(.{10,400}?)\.(?:\s|$)/u;
+
 const SIGNED =
 	/^(?:.{2,60}[,–-]\s+)?(?:[Ff]or|[Oo]n behalf of|[Pp]our|[Aa]u nom d[eu])\s+(?:(?:the |la |le |l['’])?(?:board|members|team|bureau|conseil|équipe|comité)\s(?:of|de|du)\s)?(?:the |la |le |l['’]|les )?(\p{Lu}[^.;:,]{3,90})$/u;
 
@@ -147,7 +162,7 @@ function inBands(bands: readonly Band[]): string[] {
 }
 
 /** A State speaks through its government and ministries. */
-function isState(front: readonly Line[]): boolean {
+function isState(front: readonly Line[], names: PartyNames): boolean {
 	const texts = front
 		.filter((line) => line.segment.cell === null)
 		.slice(0, 12)
@@ -157,9 +172,15 @@ function isState(front: readonly Line[]): boolean {
 		/\b(?:non-governmental|association|our members|federation|coalition|ngo|observatory|observatoire|human rights institution|ombuds|civil society organi|institut national des droits)\b/.test(
 			text,
 		);
-	return !civil && (texts.some((line) => STATE_TITLE.test(line)) || STATE_SENTENCE.test(text));
+	const letterhead = front
+		.slice(0, 3)
+		.some((line) => STATE_LETTERHEAD.test(line.plain) && onlyParties(line.text, names).length === 0);
+	return !civil && (letterhead || texts.some((line) => STATE_TITLE.test(line)) || STATE_SENTENCE.test(text));
 }
 
+/** "PRINCIPAUTÉ DE MONACO", "Ministry of Justice" above a reply. */
+const STATE_LETTERHEAD =
+	/^(?:the )?(?:republic|principality|kingdom|grand duchy|federation|confederation|ministry|government|republique|principaute|royaume|grand-duche|ministere|gouvernement)\s(?:of|de|du|d'|des|for|pour|federal)\b[^.:]{0,60}$/;
 const STATE_TITLE =
 	/^\W*(?:official |national |the )?(?:repl(?:y|ies)|responses?|answers?|reponses?)\s+(?:of|by|from|du|de la|de l'|des)\s*(?:the )?(?:government|republic|principality|kingdom|ministr|authorities|state|gouvernement|principaute|autorites|royaume|republique|etat)/;
 const STATE_SENTENCE =
@@ -188,10 +209,16 @@ const COUNTED = new RegExp(
 	"u",
 );
 
+/** "We were 27 girls and boys", "Nous sommes douze jeunes": children who speak for themselves. */
+const WE_CHILDREN = new RegExp(
+	`\\b(?:we (?:are|were)|nous (?:sommes|etions))\\s(?:[\\p{L}\\d-]+ ){1,3}?(?:${CHILDREN}|girls|boys|filles|garcons|collegiens|lyceens)\\b`,
+	"u",
+);
+
 /** Whether children took part in making the document; null when it does not say. */
 function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
 	const headed = lines.flatMap((line, i) => (line.heading && ON_CHILDREN.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
-	if (front.some((line) => COUNTED.test(line.plain))) return true;
+	if (front.some((line) => COUNTED.test(line.plain) || WE_CHILDREN.test(line.plain))) return true;
 	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
 		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
 	);

@@ -3,6 +3,7 @@ import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
 import { numberAtStart } from "../reference.js";
+import { type Led, ledNumber, tailOf } from "./led.js";
 import type { Line } from "./line.js";
 import { likenesses, wordingsOf } from "./wordings.js";
 
@@ -17,36 +18,64 @@ export interface BareNumber {
 	readonly numbers: readonly string[];
 	/** Likeness of the words behind it to the wording of that very question, 0 to 1; null when there are none to compare. */
 	readonly likeness: number | null;
-	readonly place: "label" | "heading" | "alone" | "cell" | "text";
+	readonly place: "label" | "heading" | "alone" | "cell" | "text" | "tail";
+	/** What leads to it: a sign ("§ 3"), or words that speak of another's number ("On 9.7"); null for the number alone. */
+	readonly led: Led | null;
 }
 
-/** "Re 2.1:", "On 9.7 (a):", "Concernant 3 :" */
-const LED =
-	/^(?:(?:both|les deux|tant|aussi bien)\s+|(?:re|ad|on|to|regarding|concerning|as (?:to|regards)|sur|concernant|quant a|s'agissant d[eu])[.:]?\s+(?:(?:both|tant|aussi bien)\s+)?)(?=\d)/;
 /** "On 3 May 2017" is no reference: behind a lead-in the number must end like one. */
-const ENDS_LED = /^\s?(?:[:–—]|[.)]\s|\(?[a-z][):,\s–-]|(?:,|and|et|que|&|-|to|à)\s?\d|$)/;
+const ENDS_LED = /^[a-z]?\s?(?:[:–—;\n]|[.)\]](?:\s|$)|,\s|-\s|$)/;
 const WRITTEN = /^[([]?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,3})(?![\d%])(?!\s?%)/;
 
-/** The bare number with which a line begins; null when it begins with none, or with one that a word announces. */
-export function bareNumberOf(line: Line, questionnaire: Questionnaire): BareNumber | null {
-	if (line.contents || line.segment.note !== null || !/^.{0,24}\d/.test(line.shown)) return null;
+/** The bare numbers of a line: the one with which it begins, and those with which a heading ends; none that a word announces. */
+export function bareNumbersOf(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): BareNumber[] {
+	if (line.contents || line.segment.note !== null || !/\d/.test(line.shown)) return [];
+	return [atStart(line, questionnaire, isName), atEnd(line, questionnaire)].filter((bare) => bare !== null);
+}
+
+function atStart(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): BareNumber | null {
+	if (!/^.{0,70}\d/.test(line.shown)) return null;
 	const shown = line.shown.slice(0, 560);
-	const led = LED.exec(folded(shown))?.[0].length ?? 0;
-	const text = shown.slice(led);
+	const led = ledNumber(shown, isName);
+	const text = shown.slice(led?.at ?? 0);
 	const digits = WRITTEN.exec(text)?.[1];
-	if (digits === undefined || !(led > 0 ? ENDS_LED.test(text.slice(digits.length)) : endsNumber(line, digits))) return null;
+	if (digits === undefined || (led === null && !endsNumber(line, digits))) return null;
 	const reference = numberAtStart(text.slice(0, 120), questionnaire);
-	const exact = reference?.exact === true;
-	const numbers = exact ? reference.numbers.map((number) => countsFor(number, numbersOf(questionnaire))) : [];
 	const end = reference === null ? digits.length : reference.end;
+	if (led !== null && !ENDS_LED.test(folded(text.slice(end)))) return null;
+	const exact = reference?.exact === true;
 	return {
 		line,
 		written: digits.split(".").map(Number),
-		lettered: exact && (led > 0 || /[a-z]/i.test(text.slice(0, end))),
-		numbers,
-		likeness: likenessTo(text.slice(end), numbers, questionnaire),
+		lettered: exact && (led?.by === "preposition" || /[a-z]/i.test(text.slice(0, end))),
+		numbers: exact ? counted(reference.numbers, questionnaire) : [],
+		likeness: likenessTo(text.slice(end), exact ? counted(reference.numbers, questionnaire) : [], questionnaire),
 		place: placeOf(line, text.slice(end)),
+		led: led?.by ?? null,
 	};
+}
+
+/** "Who would we tell? (6.1)", "Training of judges [15 c]". */
+function atEnd(line: Line, questionnaire: Questionnaire): BareNumber | null {
+	const tail = line.heading ? tailOf(line.text) : null;
+	const digits = tail === null ? undefined : WRITTEN.exec(tail.list)?.[1];
+	if (tail === null || digits === undefined) return null;
+	const reference = numberAtStart(tail.list, questionnaire);
+	const exact = reference?.exact === true && reference.end >= tail.list.length;
+	const numbers = exact ? counted(reference.numbers, questionnaire) : [];
+	return {
+		line,
+		written: digits.split(".").map(Number),
+		lettered: exact && /[a-z]/i.test(tail.list),
+		numbers,
+		likeness: likenessTo(line.text.slice(0, tail.at).replace(/[^\p{L}]+$/u, ""), numbers, questionnaire),
+		place: "tail",
+		led: null,
+	};
+}
+
+function counted(numbers: readonly string[], questionnaire: Questionnaire): string[] {
+	return numbers.map((number) => countsFor(number, numbersOf(questionnaire)));
 }
 
 /** A number ends with a stop, a bracket, a letter, a dash or the line; "16 member associations" and "9.1 %" begin a sentence. */

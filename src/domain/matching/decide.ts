@@ -89,6 +89,7 @@ function opened({ state, event, opening, numbers, order }: Step): State {
 	const step = { score: state.score + weight, decision: { line: event.line, numbers, opening, weight }, before: state };
 	// An aside holds for its paragraph: the scope around it stays.
 	if (opening.reach === "paragraph") return { ...state, ...step };
+	if (opening.reach === "alone") return { ...state, ...step, current: [], rank: 99, order };
 	const byTopic = opening.how === "topic" || (opening.how === "letter" && state.byTopic);
 	return { ...step, current: numbers, rank: rankAfter(state, event, opening), byTopic, order };
 }

@@ -2,18 +2,21 @@
 import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { announcedOpening } from "./announced.js";
-import { bareNumberOf } from "./bare.js";
+import { bareNumbersOf } from "./bare.js";
 import { ends, type Headings } from "./closing.js";
 import type { Event } from "./decide.js";
 import { numberedOpenings } from "./family.js";
 import type { Grid } from "./grid.js";
 import { lettersOpening } from "./letters.js";
 import { type Line, RANK } from "./line.js";
-import { listItems } from "./lists.js";
+import { type Lists, listsIn } from "./lists.js";
+import { mentionOpening } from "./mention.js";
 import { partiesBelowQuestions } from "./nesting.js";
 import type { Opening } from "./opening.js";
 import type { PartyNames } from "./party-names.js";
 import { repeatedOpenings } from "./repeated.js";
+import { narrowed, type RowNumbers, rowNumbersOf, withinRow } from "./rows.js";
+import { sameQuestionOpening } from "./same.js";
 import { topicalOpening } from "./topics.js";
 
 /** What the evidence is gathered from. */
@@ -51,15 +54,31 @@ export function eventsOf(material: Material): Evidence {
 function knownOf(open: readonly Line[], { questionnaire, grid, names }: Material): Known {
 	const announced = new Map<number, Opening>();
 	for (const line of open) {
-		const opening = announcedOpening(line, questionnaire, names.isNameWord);
+		const opening =
+			sameQuestionOpening(line, questionnaire, names.isNameWord) ?? announcedOpening(line, questionnaire, names.isNameWord);
 		if (opening !== null) announced.set(line.index, opening);
 	}
+	for (const line of ownQuestions(announced)) announced.delete(line);
 	const headings = [...announced].flatMap(([line, { how, numbers }]) => (how === "aside" ? [] : [{ line, numbers }]));
 	const questionColumns = new Set([...grid.columns].filter(([, column]) => column.question).map(([key]) => key));
-	const bare = open.flatMap((line) => bareNumberOf(line, questionnaire) ?? []);
+	const bare = open.flatMap((line) => bareNumbersOf(line, questionnaire, names.isNameWord));
 	const numbered = numberedOpenings(bare, { announced: headings, announcedLines: new Set(announced.keys()), questionColumns });
+	// In a letter no heading opens a question: there a paragraph is on the question that its first sentence names.
+	const letter = ![...announced.values(), ...numbered.values()].some((opening) => opening.bare);
+	for (const line of letter ? open : []) {
+		const mention = announced.has(line.index) ? null : mentionOpening(line, questionnaire);
+		if (mention !== null) announced.set(line.index, mention);
+	}
 	const sections = new Set(questionnaire.sections.flatMap(({ title }) => [folded(title.en), folded(title.fr)]));
-	return { questionnaire, announced, numbered, items: listItems(open), byTopic: headings.length < 3, sections };
+	const rows = rowNumbersOf(open, (line) => announced.get(line) ?? numbered.get(line));
+	return { questionnaire, announced, numbered, rows, lists: listsIn(open), byTopic: headings.length < 3, sections };
+}
+
+/** "First question: who pays? Second question: who listens?": ordinals from the first without a gap count the author's own questions. */
+function ownQuestions(announced: ReadonlyMap<number, Opening>): number[] {
+	const counted = [...announced].filter(([, { ordinal }]) => ordinal === true);
+	const own = counted.every(([, { numbers }], at) => numbers.join() === String(at + 1));
+	return own && announced.size - counted.length < 2 ? counted.map(([line]) => line) : [];
 }
 
 /** What the headings of the document have in common, for judging those that open nothing. */
@@ -86,8 +105,9 @@ interface Known {
 	readonly questionnaire: Questionnaire;
 	readonly announced: ReadonlyMap<number, Opening>;
 	readonly numbered: ReadonlyMap<number, Opening>;
-	/** Lines of lists of the author's own ("a) … b) … c) …" behind a colon). */
-	readonly items: ReadonlySet<number>;
+	readonly rows: RowNumbers;
+	/** Lists with letters ("a) … b) … c) …"), the author's own among them. */
+	readonly lists: Lists;
 	/** Few references are announced: headings on a topic are how this document is ordered. */
 	readonly byTopic: boolean;
 	/** Section titles of the questionnaire, without case and accents. */
@@ -112,12 +132,12 @@ function optionsOf(line: Line, known: Known): Opening[] {
 	if (announced !== undefined) return [asked(announced, line, known.questionnaire)];
 	// "(b) prosecution" is an item of a question, also where a section has that title.
 	const section = known.sections.has(line.plain) && !/^\(?[a-z][).]/.test(line.label ?? "");
-	const repeated = section && !known.byTopic ? [] : wordings(line, known);
+	const repeated = section && !known.byTopic ? [] : narrowed(withinRow(wordings(line, known), line, known.rows), line, known);
 	const numbered = known.numbered.get(line.index);
 	// "B. Protection" is a section, whatever question stands above it.
 	const lettered =
-		known.items.has(line.index) || (/^[A-Z][.)]/.test(line.text) && known.sections.has(line.plain.slice(2).trim()));
-	const letters = lettered ? null : lettersOpening(line, known.questionnaire);
+		known.lists.own.has(line.index) || (/^[A-Z][.)]/.test(line.text) && known.sections.has(line.plain.slice(2).trim()));
+	const letters = lettered ? null : lettersOpening(line, known.questionnaire, known.lists.lastLetters.get(line.index));
 	return joined([...(numbered === undefined ? [] : [numbered]), ...repeated, ...(letters === null ? [] : [letters])]);
 }
 

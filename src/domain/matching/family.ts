@@ -35,6 +35,11 @@ export function numberedOpenings(all: readonly BareNumber[], around: Surrounding
 function familiesOf(all: readonly BareNumber[], around: Surroundings): BareNumber[][] {
 	const families = new Map<string, BareNumber[]>();
 	for (const bare of all) {
+		if (bare.led !== null || bare.place === "tail") {
+			const key = bare.led ?? "tail";
+			families.set(key, [...(families.get(key) ?? []), bare]);
+			continue;
+		}
 		const place =
 			bare.place === "label" && bare.line.segment.paragraph.list !== null
 				? `label${bare.line.segment.paragraph.style ?? ""}`
@@ -44,7 +49,8 @@ function familiesOf(all: readonly BareNumber[], around: Surroundings): BareNumbe
 		if (family === undefined) families.set(key, [bare]);
 		else family.push(bare);
 	}
-	return [...families.values()].sort((a, b) => depthOf(a) - depthOf(b));
+	// What is set apart comes last: it says more than the author's own number at the beginning of the same line.
+	return [...families.values()].sort((a, b) => Number(setApart(a)) - Number(setApart(b)) || depthOf(a) - depthOf(b));
 }
 
 /** Figures of a data table are no kin of the numbers in a column of questions. */
@@ -67,11 +73,26 @@ function judge(family: readonly BareNumber[], around: Surroundings, rejected: re
 	let weight = size === 1 ? -1 : -0.5;
 	weight += Math.min(6, 2 * alike) - Math.min(4, 0.6 * foreign);
 	weight -= Math.min(6, 2 * missing);
-	weight += Math.min(4, 1.5 * jumpsOf(family)) - Math.min(4, 2 * restartsOf(family));
+	weight += Math.min(4, 1.5 * jumpsOf(family)) - (setApart(family) ? 0 : Math.min(4, 2 * restartsOf(family)));
 	weight += Math.min(4, 1.5 * family.filter((bare) => bare.lettered).length);
 	weight += Math.min(3, family.filter((bare) => bare.place === "alone").length);
+	// Nobody numbers an own chapter "9.1 c" and gives it no title.
+	weight += Math.min(4, 2 * family.filter((bare) => bare.place === "alone" && bare.lettered && bare.written.length > 1).length);
 	weight += inQuestionColumn(family, around) ? 5 : 0;
+	if (setApart(family)) return weight + setApartWeight(family);
 	return weight + nesting(family, around) - (hangsOn(family, rejected) ? 6 : 0);
+}
+
+/** Led to by words or a sign, or at the end of a heading: not where an author numbers chapters of a text. */
+function setApart(family: readonly BareNumber[]): boolean {
+	return family[0]?.led !== null || family[0]?.place === "tail";
+}
+
+/** "On 9.7" speaks of another's number; signs and brackets may number the author's own, which then is without gaps. */
+function setApartWeight(family: readonly BareNumber[]): number {
+	const dotted = family.filter((bare) => bare.numbers.length > 0 && (bare.written.length > 1 || bare.lettered)).length;
+	if (family[0]?.led === "preposition") return Math.min(4, 2 * dotted);
+	return jumpsOf(family) > 0 || family.some((bare) => bare.lettered) ? Math.min(3, dotted) : 0;
 }
 
 /** Own numbering is without gaps: 3.1 follows 3 or 2.4. Each step that it could not take speaks for the questionnaire's. */
@@ -156,8 +177,7 @@ function memberWeight(bare: BareNumber, mostlyAlike: boolean, around: Surroundin
 
 function opening(bare: BareNumber, weight: number): Opening {
 	const { line } = bare;
-	const said = line.label ?? /^\S+(?:\s?[a-z]\))?/.exec(line.text)?.[0] ?? line.text.slice(0, 12);
-	const why = `${line.label === null ? "number" : "automatic number"} ${quoted(said)} in the order of the questionnaire`;
+	const why = `${whatItIs(bare)} in the order of the questionnaire`;
 	return {
 		numbers: bare.numbers,
 		how: "number",
@@ -167,4 +187,11 @@ function opening(bare: BareNumber, weight: number): Opening {
 		bare:
 			bare.place !== "text" && line.text.length < 400 && (line.heading || bare.place !== "label" || (bare.likeness ?? 0) >= 0.45),
 	};
+}
+
+function whatItIs({ line, led, place }: BareNumber): string {
+	if (place === "tail") return `number at the end of ${quoted(line.text)}`;
+	if (led !== null) return `number in ${quoted(line.shown.slice(0, 40))}`;
+	const said = line.label ?? /^\S+(?:\s?[a-z]\))?/.exec(line.text)?.[0] ?? line.text.slice(0, 12);
+	return `${line.label === null ? "number" : "automatic number"} ${quoted(said)}`;
 }

@@ -6,6 +6,7 @@ import type { DocumentTree } from "../document.js";
 import type { Party } from "../party.js";
 import type { DocumentReading, Passage } from "../placement.js";
 import type { Questionnaire } from "../questionnaire.js";
+import { addresseeOf, type Body } from "./addressee.js";
 import { authorsOf } from "./authors.js";
 import { isFarewell } from "./closing.js";
 import { decide } from "./decide.js";
@@ -26,6 +27,8 @@ import { isMarkedParagraph } from "./visibility/marks.js";
 export interface Context {
 	readonly questionnaire: Questionnaire;
 	readonly parties: readonly Party[];
+	/** The body that runs the round: whom contributions are written to, and nobody's author. */
+	readonly body?: Body;
 	readonly languageOf: (text: string) => string | null;
 }
 
@@ -55,7 +58,7 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 		...authorsOf(
 			{ lines, bands: tree.bands },
 			standings.findIndex((standing) => standing.numbers.length > 0),
-			names,
+			{ names, isAddressee: addresseeOf(context.body) },
 		),
 		passages,
 	};

@@ -32,12 +32,36 @@ export function kindOf(lines: readonly Line[], standings: readonly Standing[]): 
 	if (comments) return parts.replyChapters > 0 ? "mixed" : "comments";
 	if (reply) return parts.comments > 0 ? "mixed" : "reply";
 	if (parts.comments >= 2 && parts.replies >= 2) return "mixed";
+	const said = saidOfItself(front);
+	if (said.comments) return said.replies ? "mixed" : "comments";
 	return parts.comments >= 2 ||
 		front.some((line) => HAS_READ.test(line.plain)) ||
 		front.some((line) => isComments(line.plain) && /\b(?:this|our|la presente|ces|nos|these)\b/.test(line.plain))
 		? "comments"
 		: "reply";
 }
+
+/** What sentences at the beginning say that the document does: "Notre association répond au questionnaire et commente la réponse." */
+function saidOfItself(front: readonly Line[]): { comments: boolean; replies: boolean } {
+	const texts = front.map((line) => line.plain);
+	return {
+		comments: texts.some((text) => WE_COMMENT.test(text) || IS_COMMENTED.test(text)),
+		replies: texts.some((text) => WE_REPLY.test(text)),
+	};
+}
+
+const SOMEBODY =
+	"(?:we|it|they|our \\p{L}+|the (?:association|organisation|network|coalition|authors?|centre)|this \\p{L}+|nous|notre \\p{L}+|elle|l'\\p{L}+|les? \\p{L}+)";
+const WE_COMMENT = new RegExp(
+	`\\b${SOMEBODY}\\b[^.]{0,120}?(?<!not |n'|ne |no )\\bcomment(?:s|e|ons|ent)?\\b(?: (?:also|sinon|aussi|otherwise|here|ici))?(?: (?:up)?on)? (?:the|its|la|les|cette|sur la|sur les)\\b[^.]{0,60}\\b(?:repl(?:y|ies)|answers?|responses?|reponses?)\\b`,
+	"u",
+);
+const IS_COMMENTED =
+	/\b(?:repl(?:y|ies)|answers?|responses?|reponses?)\b[^.]{0,60}\b(?:is|are|est|sont)\b[^.]{0,20}\bcomment(?:ed|ees?)\b/;
+const WE_REPLY = new RegExp(
+	`\\b${SOMEBODY}\\b[^.]{0,40}?(?<!not |n'|ne |no )\\b(?:answers?|repl(?:y|ies)|responds?|repond(?:ons|ent)?)\\b[^.]{0,30}\\b(?:questionnaire|questions)\\b`,
+	"u",
+);
 
 /** "It has read the replies of Denmark and Lithuania." */
 const HAS_READ =

@@ -8,13 +8,13 @@ const LEAD_WORDS = new Set(
 		"authorities authority s on to of in by from for as with and at re ref about regards regard regarding concerning concerns concerned respect relation relating related reference connection " +
 		"turning coming submitted given provided made under particular now next first second third finally also still sub part national official written joint own alternative point is it far so " +
 		"commentaire commentaires remarque remarques reponse reponses observation avis complement complements precision precisions rapport information informations " +
-		"sur a au aux la le les l de du des d en ce qui concerne concernant quant s agissant propos sujet pour relativement relative relatives relatif relatifs regard par rapport notre nos votre leur " +
+		"sur sous a au aux la le les l de du des d en ce qui concerne concernant quant s agissant propos sujet pour relativement relative relatives relatif relatifs regard par rapport notre nos votre leur " +
 		"gouvernement etat autorites partie parties donnee donnees apportee apportees fournie fournies egalement ensuite enfin suite vers reponse"
 	).split(" "),
 );
 
 const PREPOSITION =
-	/^(?:on|as (?:to|regards|concerns|for|far as)|with (?:regard|respect|reference)|in (?:respect|relation|reply|response|answer|connection|regard)|regarding|concerning|about|for|turning|coming|re\b|under|to|relating|sur|concernant|quant|s'agissant|en (?:ce qui|reponse|relation)|pour|a propos|au sujet|relativement|par rapport|a la|aux?)\b/;
+	/^(?:sous|on|as (?:to|regards|concerns|for|far as)|with (?:regard|respect|reference)|in (?:respect|relation|reply|response|answer|connection|regard)|regarding|concerning|about|for|turning|coming|re\b|under|to|relating|sur|concernant|quant|s'agissant|en (?:ce qui|reponse|relation)|pour|a propos|au sujet|relativement|par rapport|a la|aux?)\b/;
 
 /** What stands before a reference: "none", a "lead" made of lead-in words, a "preposition" phrase, or "other" words. */
 export type Lead = "none" | "lead" | "preposition" | "other";
@@ -22,6 +22,7 @@ export type Lead = "none" | "lead" | "preposition" | "other";
 /** Judges the words before a reference; names of Parties count as lead-in words. */
 export function leadOf(before: string, isName: (word: string) => boolean): Lead {
 	const plain = folded(before)
+		.replace(/^§\s?\d+[.)]?\s*(?:[–—:-]\s*)?/, "")
 		.replace(/^[\s([*•–—-]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z])[.)]\s+|\d{1,3}(?:\.\d{1,3})+\s+)?/, "")
 		.trim();
 	if (plain === "" || /^[\W_]+$/.test(plain)) return "none";

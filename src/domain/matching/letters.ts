@@ -14,8 +14,8 @@ const ASIDE =
 const ALONE =
 	/^(?:(?:lettres?|letters?|points?|items?)\s+)?\(?[a-z][).]?(?:\s?(?:,|and|et|&|to|a|-|–)\s?\(?[a-z][).]?)*(?:,?\s+(?:in particular|more specifically|specifically|together|en particulier|plus precisement|notamment|ensemble))?\s*[:.–-]*$/;
 
-/** A line that begins with letters; which questions they are depends on the question at hand. */
-export function lettersOpening(line: Line, questionnaire: Questionnaire): Opening | null {
+/** A line that begins with letters, in a list up to `lastLetter`; which questions they are depends on the question at hand. */
+export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLetter: string | undefined): Opening | null {
 	// An automatic number of the author's paragraphs may stand before the letter.
 	const shown = line.label !== null && /^[\W\d]+$/.test(line.label) ? line.text : line.shown;
 	const plain = folded(shown.slice(0, 80));
@@ -28,7 +28,7 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 		return null;
 	// "As to (a):" on a line of its own heads what follows.
 	const alone = aside > 0 && ALONE.test(plain.slice(aside));
-	const relative = (current: readonly string[]): readonly string[] => lettersOf(text, current, questionnaire);
+	const relative = (current: readonly string[]): readonly string[] => lettersOf({ text, lastLetter }, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);
 	return {
 		numbers: [],
@@ -42,8 +42,14 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 }
 
 /** Letters of the question at hand, or of the one above it. */
-function lettersOf(text: string, current: readonly string[], questionnaire: Questionnaire): readonly string[] {
+function lettersOf(
+	{ text, lastLetter }: { readonly text: string; readonly lastLetter: string | undefined },
+	current: readonly string[],
+	questionnaire: Questionnaire,
+): readonly string[] {
 	for (const base of basesOf(current, questionnaire)) {
+		// A list that goes on behind the question's last letter is the author's own.
+		if (lastLetter !== undefined && lettersAtStart(`${lastLetter})`, base, questionnaire) === null) continue;
 		const found = lettersAtStart(text, base, questionnaire);
 		if (found !== null) return found.numbers;
 	}

@@ -2,17 +2,35 @@
 import { folded } from "../reference/announcers.js";
 import type { Line } from "./line.js";
 
-/** Lines that are items of a list which a colon announces and whose items are short and end like items. */
-export function listItems(lines: readonly Line[]): Set<number> {
+/** The lists with letters of a document. */
+export interface Lists {
+	/** Lines that are items of a list which a colon announces and whose items are short and end like items. */
+	readonly own: ReadonlySet<number>;
+	/** For each item of a list, the last letter of that list: a question without it is not what the list answers. */
+	readonly lastLetters: ReadonlyMap<number, string>;
+}
+
+/** Finds the lists with letters. */
+export function listsIn(lines: readonly Line[]): Lists {
 	const found = new Set<number>();
+	const lastLetters = new Map<number, string>();
 	for (let i = 0; i < lines.length; i++) {
 		const run = runFrom(lines, i);
 		if (run.length < 2) continue;
 		if (isOwn(run, lines[i - 1])) for (const line of run) found.add(line.index);
+		const last = lastLetterOf(run);
+		if (last !== null) for (const line of run) lastLetters.set(line.index, last);
 		i += run.length - 1;
 	}
 	for (const line of lines.filter(isAnswerMark(lines))) found.add(line.index);
-	return found;
+	return { own: found, lastLetters };
+}
+
+/** The last letter of a, b, c in their order; null of any other list. */
+function lastLetterOf(run: readonly Line[]): string | null {
+	const letters = run.map((line) => /^\(?([a-z])[.)]/.exec(folded(line.shown.slice(0, 8)))?.[1]);
+	const inOrder = letters.every((letter, at) => letter?.charCodeAt(0) === 97 + at);
+	return inOrder ? (letters.at(-1) ?? null) : null;
 }
 
 /** "Q. Are there helplines?" – "A. Yes": the A stands for answer, and is no letter. */
@@ -36,6 +54,8 @@ function runFrom(lines: readonly Line[], at: number): Line[] {
 }
 
 function isOwn(run: readonly Line[], before: Line | undefined): boolean {
+	// Right below a heading the letters are the answers to its own.
+	if (before?.heading === true) return false;
 	const announced = before !== undefined && /:\s*$/.test(before.text) && !before.dressing && before.text.length > 25;
 	const items = run.filter((line) => /[;,]\s*(?:and|et|or|ou)?$/.test(line.text)).length;
 	return (announced && run.every((line) => line.text.length < 220)) || items >= run.length - 1;

@@ -13,10 +13,12 @@ export interface Opening {
 	/** Log-odds that this reading is right. */
 	readonly weight: number;
 	readonly why: string;
-	/** How far it reaches: on until the next, or its own paragraph only. */
-	readonly reach: "on" | "paragraph";
+	/** How far it reaches: on until the next; its own paragraph only; or that paragraph, ending what was at hand. */
+	readonly reach: "on" | "paragraph" | "alone";
 	/** The line is nothing but a heading or a question; the answer is in the lines behind it. */
 	readonly bare: boolean;
+	/** Named by nothing but an ordinal: "the third question". */
+	readonly ordinal?: boolean;
 }
 
 /** A quotation short enough for a sentence. */

@@ -15,7 +15,7 @@ export function documentParties(lines: readonly Line[], parties: readonly Party[
 	const alone = standingAlone(body, names);
 	const titles = front.filter((line) => line.heading || line.text.length < 130);
 	const replies = [
-		...titles.flatMap((line) => ofReply(line.text, names)),
+		...titles.flatMap((line) => [...ofReply(line.text, names), ...adjectivesOfReply(line.text, names)]),
 		...front.flatMap((line) => (titles.includes(line) ? [] : ofSubject(line.text, names))),
 	];
 	if (replies.length > 0) return unique([...replies, ...alone, ...columns]);
@@ -34,6 +34,21 @@ function ofReply(text: string, names: PartyNames): string[] {
 	if (match === null) return [];
 	const clause = text.slice(match.index).split(/[.;:](?:\s|$)|\bto the (?:questionnaire|thematic)|\bau questionnaire/)[0] ?? "";
 	return names.mentions(clause).map((mention) => mention.code);
+}
+
+/** "Comments on the Maltese and Italian replies", "Remarques sur la réponse maltaise". */
+function adjectivesOfReply(text: string, names: PartyNames): string[] {
+	const plain = folded(text);
+	return /\b(?:repl(?:y|ies)|responses?|answers?|reponses?)\b/.test(plain)
+		? names.ofState(text).map((mention) => mention.code)
+		: [];
+}
+
+/** Names, and adjectives beside a word for the State, that are no part of a name. */
+function spokenOf(text: string, names: PartyNames): { code: string }[] {
+	const named = names.mentions(text);
+	const beside = names.ofState(text).filter((one) => !named.some((other) => one.start >= other.start && one.start < other.end));
+	return [...named, ...beside];
 }
 
 /** "They concern the replies of A, B and C." */
@@ -74,7 +89,7 @@ export function onlyParties(text: string, names: PartyNames): string[] {
 
 function mostNamed(lines: readonly Line[], names: PartyNames, least: number): string[] {
 	const counts = new Map<string, number>();
-	for (const line of lines) for (const { code } of names.mentions(line.text)) counts.set(code, (counts.get(code) ?? 0) + 1);
+	for (const line of lines) for (const { code } of spokenOf(line.text, names)) counts.set(code, (counts.get(code) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
 	return [...counts]
 		.filter(([, count]) => count >= least && count === most)

@@ -1,17 +1,16 @@
 /** Names of Parties in a text, in either language, whatever their case and accents. */
 import type { Party } from "../party.js";
 import { folded } from "../reference/announcers.js";
-
-export interface Mention {
-	readonly code: string;
-	readonly start: number;
-	readonly end: number;
-}
+import { type Mention, partyAdjectives } from "./party-adjectives.js";
 
 export interface PartyNames {
 	/** All mentions in a text, from left to right. */
 	mentions(text: string): Mention[];
-	/** True for a word that is part of a Party's name. */
+	/** Adjectives of Parties, as far as they are said of the State and not of a language. */
+	adjectives(text: string): Mention[];
+	/** "The Maltese authorities", "la réponse maltaise", "the reply from Valletta". */
+	ofState(text: string): Mention[];
+	/** True for a word that is part of a Party's name, or its adjective. */
 	isNameWord(word: string): boolean;
 }
 
@@ -27,6 +26,7 @@ export function partyNames(parties: readonly Party[]): PartyNames {
 }
 
 function build(parties: readonly Party[]): PartyNames {
+	const adjectives = partyAdjectives(parties);
 	const codes = new Map<string, string>();
 	for (const party of parties) {
 		for (const name of [party.name.en, party.name.fr, ...party.aliases.en, ...party.aliases.fr])
@@ -47,7 +47,9 @@ function build(parties: readonly Party[]): PartyNames {
 			);
 			return found.map((match) => ({ code: codeOf(match[0]), start: match.index, end: match.index + match[0].length }));
 		},
-		isNameWord: (word) => words.has(word),
+		adjectives: adjectives.anywhere,
+		ofState: adjectives.ofState,
+		isNameWord: (word) => words.has(word) || adjectives.isAdjective(word),
 	};
 }
 

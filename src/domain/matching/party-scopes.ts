@@ -4,7 +4,8 @@ import { isFinalHeading } from "./closing.js";
 import { columnAt, type Grid } from "./grid.js";
 import type { Line } from "./line.js";
 import { onlyParties } from "./parties.js";
-import type { Mention, PartyNames } from "./party-names.js";
+import type { Mention } from "./party-adjectives.js";
+import type { PartyNames } from "./party-names.js";
 import type { Standing } from "./scopes.js";
 
 /** What the Parties of lines are read from. */
@@ -49,9 +50,10 @@ class PartyWalk {
 			return this.open(mentions, line.segment.cell === null ? line.rank : 30, this.partiesBelow.has(line.index));
 		const runIn = leadingGroup(line.text, mentions, true);
 		if (runIn.length > 0) return this.open(runIn, 25, true);
+		if (line.heading && meansAll(line.plain, ALL_HEADING, this.codes)) return this.open(this.codes, line.rank, false);
 		if (line.heading || opensQuestion) return this.close(line, opensQuestion);
 		if (this.scope !== null) return this.scope.codes;
-		return namedIn(line.text, mentions, this.codes);
+		return namedIn(line.text, { mentions, names: this.names, codes: this.codes });
 	}
 
 	/** A heading that names Parties, or a cell or short line that is nothing but their names. */
@@ -105,16 +107,49 @@ function leadingGroup(text: string, mentions: readonly Mention[], colon: boolean
 	return colon && !/^\s*(?:[:–—]|-\s)/.test(text.slice(at)) ? [] : codes;
 }
 
-const ALL =
-	/\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\s+(?:(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d)\s+)?(?:countries|states|parties|governments|pays|etats|gouvernements)\b/;
+const COUNT = "(?:(two|three|four|five|six|deux|trois|quatre|cinq|six|\\d)\\s*)?";
+const STATES = "(?:countries|states|parties|governments|ministries|pays|etats|parties|gouvernements|ministeres)";
+const ALL = new RegExp(
+	`\\b(?:all|all the|both|the|each of the|les|tous les|toutes les|chacun des|chacune des)\\s+${COUNT}${STATES}\\b`,
+);
+/** "To all three", "Aux deux États", "All countries". */
+const ALL_HEADING = new RegExp(
+	`^\\W*(?:\\d+[.)]\\s*)?(?:(?:to|for|on|in|aux?|pour|dans|sur)\\s+)?(?:(?:all|both|tous|toutes)(?:\\s+(?:of|the|les|des))*|the|les|aux)?\\s*${COUNT}(?:${STATES}|of them|d'entre eux)?\\W*$`,
+);
+const COUNTED = ["two deux 2", "three trois 3", "four quatre 4", "five cinq 5", "six 6"];
+
+/** True when a text means all Parties of the document: the number said, if any, is theirs. */
+function meansAll(plain: string, pattern: RegExp, codes: readonly string[]): boolean {
+	const match = pattern.exec(plain);
+	if (match === null || match[0].trim() === "") return false;
+	const count = match[1];
+	if (count === undefined)
+		return /\b(?:all|both|each|tous|toutes|chacune?)\b/.test(match[0]) || (pattern === ALL && /\b(?:the|les)\b/.test(match[0]));
+	return COUNTED[codes.length - 2]?.split(" ").includes(count) === true;
+}
+
 const COMPARED =
 	/(?:\bas in|\b(?:un)?like(?: in)?|\bcompared (?:with|to)|\bthan in|\bcontrairement (?:a|au|aux)|\ba la difference d[eu]|\bcomme (?:en|au|la|le)|\bqu'en|\bqu'au)\s*(?:the\s+|la\s+|l'\s*)?$/;
 
 /** The Parties that a paragraph without a heading speaks of. */
-function namedIn(text: string, mentions: readonly Mention[], codes: readonly string[]): string[] {
-	const leading = leadingGroup(text, mentions, false);
-	if (leading.length > 0) return [...new Set(leading)];
-	const own = mentions.filter((mention) => !COMPARED.test(folded(text.slice(Math.max(0, mention.start - 30), mention.start))));
-	if (own.length > 0) return [...new Set(own.map((mention) => mention.code))];
-	return ALL.test(folded(text)) ? [...codes] : [];
+function namedIn(
+	text: string,
+	{
+		mentions,
+		names,
+		codes,
+	}: { readonly mentions: readonly Mention[]; readonly names: PartyNames; readonly codes: readonly string[] },
+): string[] {
+	const own = [...mentions, ...known(names.ofState(text), codes)].filter((mention) => !isCompared(text, mention));
+	const found = own.length > 0 ? own : known(names.adjectives(text), codes).filter((mention) => !isCompared(text, mention));
+	if (found.length > 0) return codes.filter((code) => found.some((mention) => mention.code === code));
+	return meansAll(folded(text), ALL, codes) ? [...codes] : [];
+}
+
+function known(mentions: readonly Mention[], codes: readonly string[]): Mention[] {
+	return mentions.filter((mention) => codes.includes(mention.code));
+}
+
+function isCompared(text: string, mention: Mention): boolean {
+	return COMPARED.test(folded(text.slice(Math.max(0, mention.start - 30), mention.start)));
 }

@@ -96,6 +96,11 @@ class Walk {
 			return NOWHERE;
 		}
 		const standing: Standing = { numbers, opening, weight, opens: opening.bare, distance: 0 };
+		if (opening.reach === "alone") {
+			this.current = NOWHERE;
+			this.pending = [];
+			return standing;
+		}
 		// Under "Recommendations" a run-in reference holds for its own paragraph.
 		if (this.final && opening.how !== "announced") return standing;
 		// An aside holds for its paragraph, and on where no question is at hand to go back to.

@@ -117,17 +117,25 @@ function readLetter(text: string, at: number, parent: NumberNode, relative: bool
 	const attached = match[1] === "" || /^[.,]$/.test(match[1] ?? "");
 	if (match[4] !== undefined || word > 0) return { node, end, clamped: false };
 	if (attached && !relative && parent.parent !== null && !/^'/.test(text.slice(end))) return { node, end, clamped: false };
-	return letterMayEnd(text, end, parent) ? { node, end, clamped: false } : null;
+	return letterMayEnd({ text, end, relative }, parent) ? { node, end, clamped: false } : null;
 }
 
 /** A bare letter counts before a stop, a dash, the end, or another letter: "a lot" and "à l'école" are no letters. */
-function letterMayEnd(text: string, end: number, parent: NumberNode): boolean {
+function letterMayEnd(
+	{ text, end, relative }: { readonly text: string; readonly end: number; readonly relative: boolean },
+	parent: NumberNode,
+): boolean {
 	const rest = text.slice(end, end + 24);
 	if (/^\s(?:together|taken together|combined|jointly|ensemble|conjointement)(?![\p{L}])/u.test(rest)) return true;
 	if (/^\s*$|^\s?[.:;)\]/]|^\s?[-–—](?:\s|[a-z](?![\p{L}])|$)|^\n|^\t/u.test(rest)) return true;
 	if (/^\s?,?\s?(?:and|et|&|or|ou|,)\s?\d/.test(rest)) return true;
-	const next = /^\s?,?\s?(?:and|et|&|to|a|or|ou|,)\s?\(?([a-z]{1,4})(?![\p{L}\d'])/u.exec(rest);
-	return next?.[1] !== undefined && parent.children.has(next[1]);
+	const next = /^\s?,?\s?(?:and|et|&|to|a|or|ou|,|\+)\s?\(?([a-z]{1,4})(?![\p{L}\d'])/u.exec(rest);
+	return (next?.[1] !== undefined && parent.children.has(next[1])) || (!relative && endsClause(text, end));
+}
+
+/** "With reference to question 16.1 b, children": a clause ends behind the letter. "La question 4 a, certes, été posée" goes on. */
+function endsClause(text: string, end: number): boolean {
+	return /^,\s/.test(text.slice(end)) && (text[end - 1] !== "a" || !/^,\s[^,]{2,40},/.test(text.slice(end)));
 }
 
 /** "both": the two letters of a question that has two. */

@@ -8,7 +8,7 @@ import { addTo, f1, newScore } from "./score.js";
 
 const FOLDER = new URL("documents/", import.meta.url);
 
-for (const set of ["seen", "held-1", "held-2", "held-3"]) {
+for (const set of ["seen", "held-1", "held-2", "held-3", "strangers"]) {
 	describe(`documents of our own, ${set}`, () => {
 		const score = newScore();
 		for (const file of readdirSync(new URL(`${set}/`, FOLDER)).sort()) {

@@ -57,6 +57,11 @@ export const QUESTIONNAIRE: Questionnaire = {
 	),
 };
 
+export const BODY = {
+	name: { en: "Lanzarote Committee", fr: "Comité de Lanzarote" },
+	short: { en: "the Committee", fr: "le Comité" },
+};
+
 export const PARTIES: readonly Party[] = read<RawParty[]>("parties.json").map((raw) => ({
 	code: raw.iso2,
 	name: { en: raw.name_en, fr: raw.name_fr },
