@@ -4,7 +4,7 @@ import { folded } from "../reference/announcers.js";
 import { isBody, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
 import type { Line } from "./line.js";
 import type { PartyNames } from "./party-names.js";
-import { sentencesOf, touchesVisibility } from "./visibility/sentences.js";
+import { sayingsOf, sentencesOf } from "./visibility/sentences.js";
 
 export interface Authors {
 	readonly organisations: readonly string[];
@@ -138,7 +138,7 @@ function inBands(bands: readonly Band[]): string[] {
 		.filter(
 			(part) =>
 				part.length < 90 &&
-				!touchesVisibility(folded(part)) &&
+				sayingsOf(part, "").length === 0 &&
 				isBody(part) &&
 				!NOT_NAME.test(folded(part)) &&
 				!/ministr|government|gouvernement/i.test(part),

@@ -1,0 +1,74 @@
+/** The words of a clause that say something on who may read, and of what each of them says it. */
+import { type Phrase, phrasesIn, type Theme } from "./themes.js";
+import { is, type Token } from "./tokens.js";
+
+export interface Predicate {
+	readonly at: number;
+	/** Null where it is said of nothing in particular: "Not for publication". */
+	readonly theme: Theme | null;
+}
+
+/** The predicates of a clause, from left to right. */
+export function predicatesIn(tokens: readonly Token[]): Predicate[] {
+	const phrases = phrasesIn(tokens);
+	return tokens.flatMap((token, at) =>
+		is(token, "publish", "show", "keep", "secrecy", "omit", "anonymous", "everyone") && !isTopic(tokens, at)
+			? [{ at, theme: themeOf(tokens, at, phrases) }]
+			: [],
+	);
+}
+
+const ADJECTIVE =
+	/^(?:public|publics|publiques?|confidential|confidentiel(?:le)?s?|secrets?|secretes?|internal|internes?|private|privee?s?|sensitive|sensibles?|restricted|restreinte?s?|classified)$/;
+
+/** "Public authorities", "confidential helplines", "sources publiques": an adjective of another noun is a topic. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (!ADJECTIVE.test(token.text)) return false;
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	if (!/^(?:publics|publiques?|confidentiel.*|secretes?|internes?|privee?s?|restreinte?s?|sensibles?)$/.test(token.text) && isOtherNoun(after)) return true;
+	return /^(?:publics?|publiques?|confidentiel.*|secrete?s?|internes?|privee?s?|sensibles?)$/.test(token.text) && isOtherNoun(before) && !/ly$|ment$/.test(before?.text ?? "") && isFrench(tokens);
+}
+
+function isOtherNoun(token: Token | undefined): boolean {
+	if (token === undefined || !/^\p{L}{3}/u.test(token.text)) return false;
+	return token.kinds.length === 0 || is(token, "other") || (is(token, "outside", "author") && !is(token, "only"));
+}
+
+function isFrench(tokens: readonly Token[]): boolean {
+	return tokens.some(({ text }) => /^(?:l[ea']|les|des?|du|d'|un|une|est|sont|et|sur|par|ne|n'|aux?)$/.test(text));
+}
+
+function themeOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Theme | null {
+	const object = objectOf(tokens, at, phrases);
+	if (object !== undefined && object.theme !== null) return object.theme;
+	const inner = tokens.findLastIndex((token, place) => place < at && is(token, "that"));
+	const [nearer, farther] = parted(phrases.filter(({ to }) => to <= at), (phrase) => phrase.from > inner);
+	return subjectAmong(nearer, tokens) ?? subjectAmong(farther, tokens) ?? phrases.find(({ from, theme }) => from > at && theme !== null)?.theme ?? null;
+}
+
+/** What stands right behind: "publish this text", "publication of our comments", "rendre publiques nos observations". */
+function objectOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
+	let next = at + 1;
+	const noun = is(tokens[next], "of");
+	const passive = /^(?:be|been|being|is|are|etre|ete|est|sont|soit|soient|sera|seront)$/.test(tokens.slice(Math.max(0, at - 3), at).findLast((token) => !is(token, "adverb") && (is(token, "auxiliary", "of", "preposition") || token.kinds.length === 0))?.text ?? "");
+	if (passive && !noun) return undefined;
+	while (next <= at + 3 && is(tokens[next], "of", "adverb", "publish", "show", "keep") && !phrases.some(({ from }) => from === next)) next++;
+	const found = phrases.find(({ from }) => from === next) ?? (noun ? phrases.find(({ from }) => from === at + 1) : undefined);
+	// "Publish everything", "publish in full": only what begins like a phrase is one.
+	return found !== undefined && (noun || is(tokens[found.from], "here", "theirs", "article", "itself", "pronoun", "text", "datum", "part") || found.theme === "other") ? found : undefined;
+}
+
+/** The nearest part or text at hand counts before anything else; "the annex to this text" is the annex. */
+function subjectAmong(phrases: readonly Phrase[], tokens: readonly Token[]): Theme | null {
+	const some = phrases.filter(({ theme }) => theme !== null);
+	const at = some.findLastIndex(({ theme }) => theme === "document" || theme === "part" || theme === "datum");
+	const [found, before] = [some[at], some[at - 1]];
+	if (found === undefined) return some.at(-1)?.theme ?? null;
+	if (found.theme !== "document" || before === undefined || (before.theme !== "part" && before.theme !== "datum")) return found.theme;
+	return tokens.slice(before.to, found.from).every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text)) ? before.theme : "document";
+}
+
+function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
+	return [all.filter(first), all.filter((one) => !first(one))];
+}
