@@ -13,7 +13,7 @@ const MARK =
 	/confid|restrict|publi|known|disclos|pass(?:ed)? (?:this |it )?on|forward|transmi|diffus|divulg|commun|reveal|circul|committee|comité|attribut|named|quoted|sache/i;
 
 /** Lines that marks around or in front of them make confidential. */
-export function markedLines(lines: readonly Line[], standings: readonly Standing[]): number[] {
+export function markedLines(lines: readonly Line[], standings: readonly Standing[], stating: ReadonlySet<number | null>): number[] {
 	const found: number[] = [];
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {
@@ -24,7 +24,7 @@ export function markedLines(lines: readonly Line[], standings: readonly Standing
 		else if (isMarkOnly(line)) found.push(...rowOrColumn(line, lines));
 		else if (isBeginMark(line.text) && first >= 0 && line.index > first) found.push(...untilEnd(line, lines, standings));
 		else if (isMarkedParagraph(line.text)) found.push(line.index, ...untilEndMark(line, lines));
-		else if (asksToWithhold(line.text)) found.push(line.index);
+		else if (!stating.has(line.index) && asksToWithhold(line.text)) found.push(line.index);
 	}
 	return [...found, ...notesOf(found, lines)];
 }

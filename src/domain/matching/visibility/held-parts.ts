@@ -1,5 +1,6 @@
 /** What statements keep back: the parts that they name, where these can be found. */
 import { isReserved } from "./verdict.js";
+import { phrasesIn } from "./themes.js";
 import { tokensOf } from "./tokens.js";
 import { namedParts, namesPart, type Document, withoutMarked } from "./parts.js";
 import type { Statement } from "./statements.js";
@@ -34,5 +35,7 @@ function namedBy({ except, of, value, clause }: Statement): string | null {
 
 /** In an answer "this must not be published" may be said of anything: the paragraph that says so is held. */
 function staysBehind({ inAnswer, of, value, clause }: Statement): boolean {
-	return inAnswer && value === "confidential" && (of === "document" || (of === "unclear" && isReserved(tokensOf(clause))));
+	if (!inAnswer || value !== "confidential") return false;
+	const tokens = tokensOf(clause);
+	return of === "document" || (of === "unclear" && (isReserved(tokens) || phrasesIn(tokens).some(({ theme }) => theme === "itself")));
 }

@@ -27,7 +27,7 @@ export function visibilityOf(
 	isReply: boolean,
 ): Visibility {
 	const statements = statementsOf(lines, bands, standings).flatMap((statement) => ofThisText(statement, isReply));
-	const marked = new Set(markedLines(lines, standings));
+	const marked = new Set(markedLines(lines, standings, statingLines(statements)));
 	const held = heldByStatements(statements, marked, { lines, standings, questionnaire });
 	const whole = statements.filter((statement) => statement.of === "document");
 	return {
@@ -35,6 +35,11 @@ export function visibilityOf(
 		evidence: whole.map(({ line, quote }) => ({ paragraph: line, quote })),
 		confidential: new Set([...marked, ...held.lines]),
 	};
+}
+
+/** Lines in front of the answers and behind them that say what is kept back, and are not it. */
+function statingLines(statements: readonly Statement[]): ReadonlySet<number | null> {
+	return new Set(statements.filter(({ of, inAnswer }) => !inAnswer && of !== "unclear").map(({ line }) => line));
 }
 
 /** "The reply is public" speaks of this text where it is a reply, and of the State's where it comments on one. */

@@ -41,7 +41,7 @@ function isReserve(token: Token): boolean {
 
 /** What a yes would say. */
 function valueAsked(tokens: readonly Token[]): Value | null {
-	const predicates = predicatesIn(tokens).filter(({ theme }) => theme === null || theme === "document" || theme === "reply" || theme === "text" || theme === "theirs");
+	const predicates = predicatesIn(tokens).filter(({ theme }) => theme === null || theme === "document" || theme === "itself" || theme === "reply" || theme === "text" || theme === "theirs");
 	const said = tokens.filter((_, at) => predicates.some((predicate) => predicate.at === at));
 	const denied = tokens.some((token) => is(token, "not", "hinder")) || verdictOn(tokens, []) === "confidential";
 	if (said.some((token) => is(token, "keep", "secrecy", "anonymous"))) return denied ? null : "confidential";

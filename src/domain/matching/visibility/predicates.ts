@@ -24,6 +24,8 @@ const ADJECTIVE =
 /** "Public authorities", "confidential helplines", "sources publiques": an adjective of another noun is a topic. */
 function isTopic(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
+	// "For everyone" may read it by that; "wherever", "all of them" alone say nothing.
+	if (is(token, "everyone") && !is(token, "publish", "show")) return !is(token, "permit") && !is(tokens[at - 1], "preposition");
 	if (!ADJECTIVE.test(token.text)) return false;
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	if (!/^(?:publics|publiques?|confidentiel.*|secretes?|internes?|privee?s?|restreinte?s?|sensibles?)$/.test(token.text) && isOtherNoun(after)) return true;
@@ -39,7 +41,12 @@ function isFrench(tokens: readonly Token[]): boolean {
 	return tokens.some(({ text }) => /^(?:l[ea']|les|des?|du|d'|un|une|est|sont|et|sur|par|ne|n'|aux?)$/.test(text));
 }
 
+const COPULA = /^(?:is|are|be|as|est|sont|etre|comme|c'|agit|il s' agit|c' est|d')$/;
+
 function themeOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Theme | null {
+	const around = phrases.find(({ from, to }) => from <= at && at < to);
+	// "Publishes a public report", but "this is a public document".
+	if (around?.theme === "other" && !COPULA.test(tokens[around.from - 1]?.text ?? "")) return "other";
 	const object = objectOf(tokens, at, phrases);
 	if (object !== undefined && object.theme !== null) return object.theme;
 	const inner = tokens.findLastIndex((token, place) => place < at && is(token, "that"));
@@ -52,7 +59,9 @@ function objectOf(tokens: readonly Token[], at: number, phrases: readonly Phrase
 	let next = at + 1;
 	const noun = is(tokens[next], "of");
 	const passive = /^(?:be|been|being|is|are|etre|ete|est|sont|soit|soient|sera|seront)$/.test(tokens.slice(Math.max(0, at - 3), at).findLast((token) => !is(token, "adverb") && (is(token, "auxiliary", "of", "preposition") || token.kinds.length === 0))?.text ?? "");
-	if (passive && !noun) return undefined;
+	// "As public information": the adjective belongs to the noun, and both to what stands before them.
+	const adjective = ADJECTIVE.test(tokens[at]?.text ?? "") && !is(tokens[at + 1], "here", "article", "theirs", "pronoun");
+	if ((passive || adjective) && !noun) return undefined;
 	while (next <= at + 3 && is(tokens[next], "of", "adverb", "publish", "show", "keep") && !phrases.some(({ from }) => from === next)) next++;
 	const found = phrases.find(({ from }) => from === next) ?? (noun ? phrases.find(({ from }) => from === at + 1) : undefined);
 	// "Publish everything", "publish in full": only what begins like a phrase is one.
@@ -62,11 +71,11 @@ function objectOf(tokens: readonly Token[], at: number, phrases: readonly Phrase
 /** The nearest part or text at hand counts before anything else; "the annex to this text" is the annex. */
 function subjectAmong(phrases: readonly Phrase[], tokens: readonly Token[]): Theme | null {
 	const some = phrases.filter(({ theme }) => theme !== null);
-	const at = some.findLastIndex(({ theme }) => theme === "document" || theme === "part" || theme === "datum");
+	const at = some.findLastIndex(({ theme }) => theme === "document" || theme === "itself" || theme === "part" || theme === "datum");
 	const [found, before] = [some[at], some[at - 1]];
 	if (found === undefined) return some.at(-1)?.theme ?? null;
 	if (found.theme !== "document" || before === undefined || (before.theme !== "part" && before.theme !== "datum")) return found.theme;
-	return tokens.slice(before.to, found.from).every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text)) ? before.theme : "document";
+	return tokens.slice(before.to, found.from).every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text)) ? before.theme : found.theme;
 }
 
 function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {

@@ -63,8 +63,9 @@ class Reader {
 		if (of === null || value === null) return;
 		// A question states nothing; a request put as one does.
 		if (value === "public" && /\?\W*$/.test(this.sentence)) return;
-		this.said.push({ value, of, except, clause: this.#slice(tokens) });
-		if (value === "public" && tokens.some(isNaming)) this.said.push({ value: "confidential", of: "unclear", except: null, clause: this.#slice(tokens) });
+		const clause = of === "part" ? this.#partIn(tokens) : this.#slice(tokens);
+		this.said.push({ value, of, except, clause });
+		if (value === "public" && tokens.some(stopsAtNames)) this.said.push({ value: "confidential", of: "unclear", except: null, clause });
 	}
 
 	/** The predicates of a clause by what they speak of. */
@@ -80,7 +81,9 @@ class Reader {
 	}
 
 	#subject(theme: Theme | null, tokens: readonly Token[]): Saying["of"] | null {
-		if (theme === "document" || theme === "part") return theme;
+		if ((this.#first || theme === null) && isMarking(this.sentence)) return "document";
+		if (theme === "document" || theme === "itself") return "document";
+		if (theme === "part") return "part";
 		if (theme === "datum") return isReserved(tokens) || isAsked(tokens) ? "part" : "unclear";
 		if (theme === "pronoun") return this.#pronoun(tokens);
 		if (theme === "text") return hasHappened(tokens) || speaksOfOtherText(this.before) || this.#topic === "unclear" ? "unclear" : "document";
@@ -90,7 +93,14 @@ class Reader {
 		return this.#unsaid(tokens);
 	}
 
+	/** The clause, or where it goes on with a part named before it, that one. */
+	#partIn(tokens: readonly Token[]): string {
+		const named = phrasesIn(tokens).some(({ theme }) => theme === "part" || theme === "datum");
+		return named ? this.#slice(tokens) : (this.said.findLast(({ of }) => of === "part")?.clause ?? this.sentence);
+	}
+
 	#pronoun(tokens: readonly Token[]): Saying["of"] {
+		if (tokens.some(({ text }) => SEVERAL.test(text))) return "unclear";
 		if (hasHappened(tokens)) return "unclear";
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		return speaksOfItself(this.before) ? "document" : "unclear";
@@ -98,7 +108,6 @@ class Reader {
 
 	/** Said of nothing in particular: of what the clause before spoke of, or of this text where the author asks or marks. */
 	#unsaid(tokens: readonly Token[]): Saying["of"] | null {
-		if (isMarking(this.sentence)) return "document";
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		const short = tokens.length <= 14 && (!hasHappened(tokens) || tokens.some((token) => is(token, "hinder")));
 		return short || tokens.some((token) => is(token, "author") && /^(?:we|i|nous|je|j')$/.test(token.text)) ? "document" : "unclear";
@@ -118,7 +127,7 @@ class Reader {
 
 	#topicOf(tokens: readonly Token[]): Saying["of"] | null {
 		const themes = phrasesIn(tokens).flatMap(({ theme }) => (theme === null ? [] : [theme]));
-		if (themes.includes("document")) return "document";
+		if (themes.includes("document") || themes.includes("itself")) return "document";
 		return themes.some((theme) => theme === "part" || theme === "datum") ? "part" : themes[0] === "other" ? "unclear" : null;
 	}
 
@@ -127,9 +136,14 @@ class Reader {
 	}
 }
 
-/** Where names are spoken of, a permission may stop at them. */
-function isNaming(token: Token): boolean {
-	return is(token, "anonymous") || /^(?:names?|identit\w+|noms?)$/.test(token.text);
+/** "Both are for the Committee only" speaks of what was named before. */
+const SEVERAL = /^(?:both|both of them|the two|the former|the latter|les deux|tous deux|toutes deux|l' un et l' autre)$/;
+
+/** A permission with names in it may stop at them; "under our name" does not. */
+function stopsAtNames(token: Token, at: number, tokens: readonly Token[]): boolean {
+	if (is(token, "anonymous")) return true;
+	if (is(token, "omit")) return !tokens.slice(0, at).some((other) => is(other, "not"));
+	return /^(?:names?|identit\w+|noms?)$/.test(token.text) && !tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|sous|avec)$/.test(text));
 }
 
 /** "Please leave out the story", "we ask that the names be kept back". */

@@ -64,7 +64,7 @@ class Page {
 		if (line.segment.note !== null || line.text === "" || !mayTouch(line.plain)) return [];
 		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
 		const place = { line: line.index, inAnswer };
-		const form = inAnswer ? null : this.#formAnswer(line);
+		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
 		const said = saidIn(text, this.#above(line)).flatMap((saying) => this.#weighed(saying, line, inAnswer));
@@ -107,8 +107,11 @@ class Page {
 	#marksSection(line: Line): boolean {
 		if (line.heading && isMarkedHeading(line.text) && line.index > 2) return this.#firstAnswer < 0 ? line.index > COVER : !this.#onCover(line);
 		if (!isMarking(line.text) || (line.segment.cell !== null && this.lines.length > 20)) return isMarkOnly(line);
-		const atEnd = this.#texts.slice(-3).some((other) => other.index === line.index) && !line.heading;
-		return this.#firstAnswer >= 0 && line.index > this.#firstAnswer && !atEnd;
+		return this.#firstAnswer >= 0 && line.index > this.#firstAnswer && !(this.#atEnd(line) && !line.heading);
+	}
+
+	#atEnd(line: Line): boolean {
+		return this.#texts.slice(-3).some(({ index }) => index === line.index);
 	}
 }
 

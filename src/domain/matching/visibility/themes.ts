@@ -1,11 +1,12 @@
 /** Of what a clause speaks: the text at hand, a part of it, another thing. */
 import { is, type Token } from "./tokens.js";
+import type { Kind } from "./words/kinds.js";
 
 /**
- * `document` the text at hand; `text` "the text", which may be another; `theirs` "its reply", the author's or another's; `part` and
+ * `document` the text at hand; `itself` "this" alone; `text` "the text", which may be another; `theirs` "its reply", the author's or another's; `part` and
  * `datum` what stands in a text; `pronoun` what was spoken of before; `other` anything else.
  */
-export type Theme = "document" | "text" | "reply" | "theirs" | "part" | "datum" | "pronoun" | "other";
+export type Theme = "document" | "itself" | "text" | "reply" | "theirs" | "part" | "datum" | "pronoun" | "other";
 
 /** A noun phrase: from its first token up to, not including, its end. */
 export interface Phrase {
@@ -31,7 +32,7 @@ export function phrasesIn(tokens: readonly Token[]): Phrase[] {
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
 	const first = tokens[at] as Token;
-	if (is(first, "itself") && !(is(first, "here") && opensNoun(tokens[at + 1]))) return { from: at, to: at + 1, theme: "document" };
+	if (is(first, "itself") && !(is(first, "here") && opensNoun(tokens[at + 1]))) return { from: at, to: at + 1, theme: "itself" };
 	if (is(first, "pronoun") || isObject(tokens, at)) return { from: at, to: at + 1, theme: "pronoun" };
 	const determined = is(first, "here", "theirs", "article");
 	if (!determined && (!isNoun(first) || isVerb(tokens, at))) return null;
@@ -55,9 +56,9 @@ function isNoun(token: Token): boolean {
 	return is(token, "text", "datum", "part", "other") || (token.kinds.length === 0 && /\p{L}{2}/u.test(token.text));
 }
 
-/** Unknown words behind "we" and "you" are verbs. */
+/** Unknown words behind "we" and "you" are verbs, behind "is" participles. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.kinds.length === 0 && /^(?:we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(tokens[at - 1]?.text ?? "");
+	return tokens[at]?.kinds.length === 0 && /^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
@@ -71,14 +72,15 @@ const EMPTY: Token = { text: "", kinds: ["stop"], from: 0, to: 0 };
 
 function themeOf(tokens: readonly Token[], from: number, to: number): Theme | null {
 	const own = tokens.slice(from, to);
-	const some = (...kinds: Parameters<typeof is>[1][]): boolean => own.some((token) => is(token, ...kinds));
+	const some = (...kinds: readonly Kind[]): boolean => own.some((token) => is(token, ...kinds));
 	const ofOther = followedBy(tokens, to);
 	if (some("datum")) return "datum";
-	if (some("part") || (some("text") && own.some(({ text }) => ORDINAL.test(text)))) return "part";
+	if (some("part", "text") && own.some(({ text }) => ORDINAL.test(text))) return "part";
+	if (some("part")) return some("here") || numbered(tokens, to) ? "part" : "datum";
 	if (some("text")) {
 		if (ofOther === "question") return "part";
 		if (some("here")) return "document";
-		if (some("theirs")) return own.some(({ text }) => /^(?:repl|answer|repon|respon)/.test(text)) ? "theirs" : "document";
+		if (some("theirs")) return own.some(({ text }) => OURS.test(text)) ? "document" : "theirs";
 		if (ofOther === "document") return "document";
 		if (ofOther === "other" || some("other")) return "other";
 		if (pointedAt(tokens, to) || (from === 0 && to === 1 && MARKED.test(own[0]?.text ?? ""))) return "document";
@@ -87,6 +89,11 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 	}
 	if (some("author", "inside", "through", "time", "everyone", "outside")) return null;
 	return own.every((token) => is(token, "article", "here", "theirs")) ? null : "other";
+}
+
+/** "Section 4", "annexe II", "point b". */
+function numbered(tokens: readonly Token[], to: number): boolean {
+	return [tokens[to - 1], tokens[to]].some((token) => /^(?:\d.*|[ivx]+|[a-h])$/.test(token?.text ?? ""));
 }
 
 /** "The third observation", "the last remark". */

@@ -36,7 +36,7 @@ function deniedVerdict(tokens: readonly Token[], publishing: boolean): Value | n
 
 /** "Do not", "ne pas", "not for". */
 function isOrder(tokens: readonly Token[]): boolean {
-	return tokens.slice(0, 3).some((token) => is(token, "not"));
+	return tokens.some((token, at) => is(token, "not") && (at < 3 || /^(?:for|to|pour|de)$/.test(tokens[at + 1]?.text ?? "")));
 }
 
 /** A word of secrecy that says so by itself; its noun only where it is asked for or given. */
@@ -64,5 +64,5 @@ const WISHED = /^(?:would|should|if|wish|rather|prefer)$/;
 
 /** "Is public", "rendu public", "public document". */
 function isPredicate(tokens: readonly Token[], at: readonly number[]): boolean {
-	return at.some((place) => /^(?:public|publics|publiques?|unclassified|open letter|lettre ouverte)$/.test(tokens[place]?.text ?? ""));
+	return at.some((place) => /^(?:public|publics|publiques?|unclassified|open letter|lettre ouverte|open|ouverte?s?|accessibles?|available|disponibles?)$/.test(tokens[place]?.text ?? ""));
 }

@@ -3,14 +3,14 @@ import type { Words } from "./kinds.js";
 
 export const ENGLISH: Words = {
 	publish:
-		"publish*|publication*|publici*|public|unclassified|website*|web site*|web page*|internet|online|on line|on-line|on the web|upload*|disseminat*|for the record|open letter|put up|come out|in print|print",
-	show: "read|see|seen|show|shows|shown|share|shared|shares|sharing|circulat*|distribut*|pass|pass on|passed on|passed|pass this on|pass it on|pass them on|hand on|handed on|forward|forwarded|forwarding|transmi*|onward transmission|communicate|communicated|disclos*|divulg*|releas*|reveal*|quot*|cite|cited|citing|reproduc*|copied|copy|copying|access|accessible|available|use|used|uses|known|consult|consulted|reach|attribut*|appear|appears|appearing|posted|posting|post|go further|go no further|fall into the hands|at the disposal|circulation",
+		"for publication|publish*|publication*|publici*|public|unclassified|website*|web site*|web page*|internet|online|on line|on-line|on the web|upload*|disseminat*|for the record|open letter|put up|come out|in print|print",
+	show: "open|read|see|seen|show|shows|shown|share|shared|shares|sharing|circulat*|distribut*|pass|pass on|passed on|passed|pass this on|pass it on|pass them on|hand on|handed on|forward|forwarded|forwarding|transmi*|onward transmission|communicate|communicated|disclos*|divulg*|releas*|reveal*|quot*|cite|cited|citing|reproduc*|copied|copy|copying|access|accessible|available|use|used|uses|known|consult|consulted|reach|attribut*|appear|appears|appearing|posted|posting|post|go further|go no further|fall into the hands|at the disposal|circulation",
 	keep: "confidential|confidentially|in confidence|in strict confidence|under confidence|in the strictest confidence|secret|secretly|restricted|internal|classified|unpublished|off the record|not for attribution|withheld|withhold|withholding|hold back|held back|keep back|kept back|embargo*|under wraps|under seal|between us|between ourselves|between you and us|between you and me|between us and the committee|between the committee and us|between the committee and ourselves|to yourselves|to yourself|private|privately|privileged|sensitive|not for publication|eyes only|discreet",
 	secrecy: "confidentiality|secrecy|discretion|confidence",
-	omit: "leave out|left out|leaving out|omit*|remove|removed|removing|delete*|strike out|struck out|black out|blacked out|redact*|cut out|obscured|hide|hidden|blank out|leave off",
+	omit: "replace*|initials|leave out|left out|leaving out|omit*|remove|removed|removing|delete*|strike out|struck out|black out|blacked out|redact*|cut out|obscured|hide|hidden|blank out|leave off",
 	anonymous: "anonym*|unnamed|without attribution|pseudonym*|not be named|not to be named|not be identified|not to be identified|not identify",
 	everyone:
-		"everyone|everybody|anyone|anybody|whoever|whomever|who ever|all readers|all who|all interested|the public|general public|the general public|the wider public|wide public|freely|widely|third parties|the world|to all|by all|for all|with all|wherever|whatever",
+		"for the public|for everyone|for everybody|for anyone|to everyone|to anyone|everyone|everybody|anyone|anybody|whoever|whomever|who ever|all readers|all who|all interested|the public|general public|the general public|the wider public|wide public|freely|widely|third parties|the world|to all|by all|for all|with all|wherever|whatever",
 	inside:
 		"committee|committee's|committees|secretariat|secretariat's|rapporteur|rapporteurs|council of europe|bureau|you|yourselves|yourself|evaluators|monitoring body",
 	outside:
@@ -22,7 +22,7 @@ export const ENGLISH: Words = {
 	lift: "waive|waives|waived|waiving|waiver|lift|lifts|lifted|renounce|renounces|renounced|give up",
 	reason: "need|needs|needed|reason|reasons|necessary|ground|grounds|require|required|requires|requirement|requirements|duty|obligation|request|requested|demand|ask|asked",
 	permit:
-		"may|might|can|could|should|will|would|shall|to be|be|free|feel free|allow*|agree|agrees|agreed|agreement|accept|accepts|accepted|acceptable|authori*|consent*|happy|glad|gladly|pleased|delighted|content|welcome|welcomes|willing|invite*|ask|asks|asking|wish|wishes|want|wants|hope|hopes|please|kindly|permi*|approv*|let|lets|request*|favour|favor|in favour|intended|meant|destined|fit|suitable|like|prefer|prefers|preferred|entitled|leave|grant*|insist*|support|supports|expect|expects|do|must|right|decided|decide|for|to|as|propose|proposes|suggest|desire*|ready",
+		"with a view to|for publication|for the public|for the record|for everyone|for everybody|for anyone|for all|to everyone|to anyone|to all|may|might|can|could|should|will|would|shall|to be|be|free|feel free|allow*|agree|agrees|agreed|agreement|accept|accepts|accepted|acceptable|authori*|consent*|happy|glad|gladly|pleased|delighted|content|welcome|welcomes|willing|invite*|ask|asks|asking|wish|wishes|want|wants|hope|hopes|please|kindly|permi*|approv*|let|lets|request*|favour|favor|in favour|intended|meant|destined|fit|suitable|like|prefer|prefers|preferred|entitled|leave|grant*|insist*|expect|expects|must|right|decided|decide|propose|proposes|suggest|desire*|ready",
 	condition:
 		"unless|provided|providing|on condition|on the condition|conditional|until|once|only if|only when|only after|only with|if|when|after|before|not before|subject to|pending|as soon as|as long as|so long as|in so far as|insofar as|to the extent|except with|prior|first|later|eventually|depending|in due course|understanding|following approval|by arrangement",
 	fear: "risk|risks|risky|danger|dangerous|endanger*|reprisal*|retaliat*|harm|harmful|jeopardi*|peril|lose|cost us|costs us|threat*|unsafe|consequences|trouble|afraid|fear|fears",
@@ -38,8 +38,8 @@ export const ENGLISH: Words = {
 	datum: "name|names|identity|identities|telephone|telephones|phone|phones|number|numbers|address|addresses|e-mail|e-mails|emails|contact|contacts|details|story|stories|case|cases|example|examples|testimony|testimonies|signature|signatures|photograph|photographs|list|figures|account|accounts|particulars|author|authors' names",
 	here: "this|these|present|our|my|following|enclosed|attached|entire|whole|herewith|same|above|below|hereafter|foregoing",
 	theirs: "its|their|his|her",
-	article: "the|a|an|any|all|some|such|each|every|those|both|another|other|no part|any part|much|many|one|two|three|certain",
-	pronoun: "it|they|them|itself|themselves",
+	article: "the|a|an|any|all|some|such|each|every|those|another|other|no part|any part|much|many|one|two|three|certain",
+	pronoun: "both|both of them|the two|the former|the latter|it|they|them|itself|themselves",
 	itself:
 		"what follows|all that follows|all of this|all this|this|these|the above|all of the above|the foregoing|the whole|the whole of this|everything|what we write|what we say|what we have written|what we write here|what we have said|what we say here|what i write|what is written here|what is said here|nothing here|it all|all of it|herein|hereof",
 	author:
@@ -48,7 +48,7 @@ export const ENGLISH: Words = {
 		"treatment|manner|consent|agreement|permission|objection|objections|difficulty|difficulties|problem|problems|reason|reasons|need|wish|request|restriction|restrictions|limitation|limitations|condition|conditions|circumstances|understanding|right|approval|authorisation|authorization|way|basis|form|full|entirety|whole|part|use|usage|purposes|information|attention|possession|disposal|hands|obstacle|obstacles|embargo|reservation|reservations|view|account|yourselves|eyes|readers|interested|intention|opinion|knowledge|translation|language|languages|english|french|reference|mention|source|round|monitoring|procedure|convention|europe|council|sake|transparency|status|position|duty|nature|character|caution|care|kind|sort|confidence|record|place|favour|discretion|stage",
 	auxiliary: "is|are|am|be|been|being|was|were|has|have|had|do|does|did|done|will|would|shall|become|becomes|became|remain|remains|stay|stays|made|make|makes|making|treat|treated|treating|considered|regarded|regard|handled|kept|keep|keeps|keeping|given|gives|give|put|puts|placed|place|going|go|goes|seem|seems|marked|declared",
 	past: "was|were|had|did|has been|have been|had been|having been|became",
-	adverb: "also|hereby|therefore|thus|then|now|in full|fully|entirely|completely|wholly|strictly|purely|ever|even|always|again|already|simply|directly|openly|immediately|equally|too|so|very|here|there|well|both|either|just as|further|rather|indeed|certainly|explicitly|expressly|clearly|otherwise|formally|gladly|it",
+	adverb: "also|hereby|therefore|thus|then|now|in full|fully|entirely|completely|wholly|strictly|purely|ever|even|always|again|already|simply|directly|openly|immediately|equally|too|so|very|here|there|well|either|just as|further|rather|indeed|certainly|explicitly|expressly|clearly|otherwise|formally|gladly|it",
 	of: "of",
 	preposition: "in|on|to|by|for|with|from|as|at|under|into|through|upon|about|among|amongst|within|between|towards|together|alongside|via|per|because|since",
 	time: "year|month|week|day|march|january|february|april|june|july|september|october|november|december|moment|time|today|tomorrow|date|site|sites|page on",
