@@ -25,7 +25,7 @@ export function denialsIn(tokens: readonly Token[]): Denials {
 	for (const [at, token] of tokens.entries()) {
 		if (is(token, "lift") && !takeBefore(open, at)) lifted.push(at);
 		else if (is(token, "keep", "secrecy")) {
-			if (takeBefore(lifted, at) || takeBefore(open, at)) undone.add(at);
+			if (takeBefore(lifted, at) || takeBefore(open, at) || (is(token, "secrecy") && takeAfter(open, at, tokens))) undone.add(at);
 		} else if (is(token, "omit")) {
 			if (takeBefore(open, at)) undone.add(at);
 		} else if (is(token, "hinder") && !is(token, "lift")) {
@@ -41,6 +41,14 @@ function takeBefore(open: number[], at: number): boolean {
 	const nearest = open.findLastIndex((place) => place < at);
 	if (nearest < 0 || at - (open[nearest] as number) > REACH) return false;
 	open.splice(nearest, 1);
+	return true;
+}
+
+/** "Confidentiality is not requested". */
+function takeAfter(open: number[], at: number, tokens: readonly Token[]): boolean {
+	const next = open.findIndex((place) => place > at && place - at < 4);
+	if (next < 0 || !tokens.slice(at + 1, at + 6).some((token) => is(token, "reason"))) return false;
+	open.splice(next, 1);
 	return true;
 }
 

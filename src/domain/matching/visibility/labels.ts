@@ -20,13 +20,16 @@ export function isMarking(text: string): boolean {
 /** No question on a form is longer. */
 const LONGEST = 200;
 
+/** A question or a word with a colon, and a word behind it. */
+const ANSWERED = /[:?]\W*\p{L}/u;
+
 /** "Confidentiality: none", "Publication of this contribution: agreed", "May the reply be published? Yes": what is answered, else null. */
 export function labelIn(text: string): Value | null {
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST || !ANSWERED.test(text)) return null;
 	const tokens = tokensOf(text);
 	const at = tokens.findIndex(({ text: sign }) => /^[:?]$/.test(sign));
 	const answer = tokens.slice(at + 1).find(({ text: word }) => /\p{L}/u.test(word));
-	if (at < 1 || answer === undefined || !is(answer, "yes", "no")) return null;
+	if (at < 1 || answer === undefined || !is(answer, "yes", "no", "not")) return null;
 	const asked = valueAsked(tokens.slice(0, at));
 	if (asked === null) return null;
 	const value = is(answer, "yes") === (asked === "public") ? "public" : "confidential";

@@ -1,5 +1,5 @@
 /** The words of a clause that say something on who may read, and of what each of them says it. */
-import { type Phrase, phrasesIn, type Theme } from "./themes.js";
+import { ADJECTIVE, type Phrase, phrasesIn, type Theme } from "./themes.js";
 import { is, type Token } from "./tokens.js";
 
 export interface Predicate {
@@ -17,9 +17,6 @@ export function predicatesIn(tokens: readonly Token[]): Predicate[] {
 			: [],
 	);
 }
-
-const ADJECTIVE =
-	/^(?:public|publics|publiques?|confidential|confidentiel(?:le)?s?|secrets?|secretes?|internal|internes?|private|privee?s?|sensitive|sensibles?|restricted|restreinte?s?|classified)$/;
 
 /** "Public authorities", "confidential helplines", "sources publiques": an adjective of another noun is a topic. */
 function isTopic(tokens: readonly Token[], at: number): boolean {
@@ -51,7 +48,13 @@ function themeOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[
 	if (object !== undefined && object.theme !== null) return object.theme;
 	const inner = tokens.findLastIndex((token, place) => place < at && is(token, "that"));
 	const [nearer, farther] = parted(phrases.filter(({ to }) => to <= at), (phrase) => phrase.from > inner);
-	return subjectAmong(nearer, tokens) ?? subjectAmong(farther, tokens) ?? phrases.find(({ from, theme }) => from > at && theme !== null)?.theme ?? null;
+	return subjectAmong(nearer, tokens) ?? subjectAmong(farther, tokens) ?? behind(tokens, at, phrases);
+}
+
+/** "Share with the Committee this text": farther behind, in the same breath. */
+function behind(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Theme | null {
+	const found = phrases.find(({ from, theme }) => from > at && theme !== null);
+	return found === undefined || tokens.slice(at, found.from).some((token) => is(token, "condition", "that")) ? null : found.theme;
 }
 
 /** What stands right behind: "publish this text", "publication of our comments", "rendre publiques nos observations". */

@@ -3,11 +3,11 @@ import { folded } from "../../reference/announcers.js";
 import { type Clause, clausesOf } from "./clauses.js";
 import { mayTouch } from "./gate.js";
 import { isMarking, labelIn } from "./labels.js";
-import { predicatesIn } from "./predicates.js";
+import { type Predicate, predicatesIn } from "./predicates.js";
 import { introducesBody, speaksOfItself, speaksOfOtherText } from "./setting.js";
 import { phrasesIn, type Theme } from "./themes.js";
 import { is, type Token, tokensOf } from "./tokens.js";
-import { hasHappened, isReserved, type Value, verdictOn } from "./verdict.js";
+import { hasHappened, isMeantForFew, isReserved, type Value, verdictOn } from "./verdict.js";
 
 export interface Saying {
 	readonly value: Value;
@@ -52,7 +52,7 @@ class Reader {
 		const main = cut < 0 ? tokens : tokens.slice(0, cut);
 		const except = cut < 0 ? null : this.#slice(tokens.slice(cut + 1));
 		const known = this.said.length;
-		for (const [of, places] of this.#subjects(main)) this.#say(of, verdictOn(main, places), main, except);
+		for (const [of, places] of this.#subjects(main)) this.#say(of, places[0] === -1 ? "confidential" : verdictOn(main, places), main, except);
 		if (this.said.length === known && this.#keepsOut(main)) this.#say(this.#topic, "confidential", main, null);
 		if (this.said.length === known && this.#takesBack(main, contrast)) this.#say("unclear", "confidential", main, null);
 		this.#topic = this.#topicOf(main) ?? this.#topic;
@@ -72,7 +72,7 @@ class Reader {
 	#subjects(tokens: readonly Token[]): Map<Saying["of"] | null, number[]> {
 		const found = new Map<Saying["of"] | null, number[]>();
 		const predicates = predicatesIn(tokens);
-		const reserved = predicates.length === 0 && isReserved(tokens) ? [{ at: -1, theme: phrasesIn(tokens).find(({ theme }) => theme !== null)?.theme ?? null }] : [];
+		const reserved = predicates.length === 0 ? reservedIn(tokens) : [];
 		for (const { at, theme } of [...predicates, ...reserved]) {
 			const of = this.#subject(theme, tokens);
 			found.set(of, [...(found.get(of) ?? []), at]);
@@ -84,7 +84,7 @@ class Reader {
 		if ((this.#first || theme === null) && isMarking(this.sentence)) return "document";
 		if (theme === "document" || theme === "itself") return "document";
 		if (theme === "part") return "part";
-		if (theme === "datum") return isReserved(tokens) || isAsked(tokens) ? "part" : "unclear";
+		if (theme === "datum") return isReserved(tokens) || isMeantForFew(tokens) || isAsked(tokens) ? "part" : "unclear";
 		if (theme === "pronoun") return this.#pronoun(tokens);
 		if (theme === "text") return hasHappened(tokens) || speaksOfOtherText(this.before) || this.#topic === "unclear" ? "unclear" : "document";
 		if (theme === "theirs") return tokens.some((token) => is(token, "author")) || introducesBody(this.before) ? "document" : "reply";
@@ -109,8 +109,9 @@ class Reader {
 	/** Said of nothing in particular: of what the clause before spoke of, or of this text where the author asks or marks. */
 	#unsaid(tokens: readonly Token[]): Saying["of"] | null {
 		if (!this.#first && this.#topic !== null) return this.#topic;
-		const short = tokens.length <= 14 && (!hasHappened(tokens) || tokens.some((token) => is(token, "hinder")));
-		return short || tokens.some((token) => is(token, "author") && /^(?:we|i|nous|je|j')$/.test(token.text)) ? "document" : "unclear";
+		const past = hasHappened(tokens) && !tokens.some((token) => is(token, "hinder"));
+		if (past) return "unclear";
+		return tokens.length <= 14 || tokens.some((token) => is(token, "author") && /^(?:we|i|nous|je|j')$/.test(token.text)) ? "document" : "unclear";
 	}
 
 	/** "… but not with the authorities". */
@@ -134,6 +135,13 @@ class Reader {
 	#slice(tokens: readonly Token[]): string {
 		return this.sentence.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
 	}
+}
+
+/** "These pages are only for you", "our address is for the Secretariat": kept back without a word of secrecy. */
+function reservedIn(tokens: readonly Token[]): readonly Predicate[] {
+	const theme = phrasesIn(tokens).find((phrase) => phrase.theme !== null)?.theme ?? null;
+	const few = (theme === "datum" || theme === "part") && isMeantForFew(tokens);
+	return few || isReserved(tokens) ? [{ at: -1, theme }] : [];
 }
 
 /** "Both are for the Committee only" speaks of what was named before. */

@@ -1,9 +1,10 @@
 /** What the lines, running heads and forms of a document state on who may read it. */
 import type { Band } from "../../document.js";
+import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
-import { mayTouch } from "./gate.js";
+import { mayTouch, mayTouchThis } from "./gate.js";
 import { COVER } from "./held-lines.js";
 import { coverMarkingIn, isMarking, labelIn } from "./labels.js";
 import { isBeginMark, isMarkedHeading, isMarkOnly } from "./marks.js";
@@ -30,7 +31,7 @@ export function statementsOf(lines: readonly Line[], bands: readonly Band[], sta
 /** True for a line that is a statement on the document as a whole. */
 export function isStatementLine(line: Line): boolean {
 	if (line.text.length >= QUOTE || !mayTouch(line.plain)) return false;
-	return saidIn(line.text, "").some(({ of }) => of === "document");
+	return saidIn(line.text, "", mayTouch).some(({ of }) => of === "document");
 }
 
 interface Said extends Saying {
@@ -38,10 +39,11 @@ interface Said extends Saying {
 }
 
 /** Sentence by sentence, each in the light of the one before. */
-function saidIn(text: string, above: string): Said[] {
+function saidIn(text: string, above: string, touches: (plain: string) => boolean): Said[] {
 	let before = sentencesOf(above).at(-1) ?? "";
 	return sentencesOf(text).flatMap((sentence) => {
-		const said = sayingsOf(sentence, before).map((saying) => ({ ...saying, sentence }));
+		const heard = before.endsWith("?") || touches(folded(sentence));
+		const said = heard ? sayingsOf(sentence, before).map((saying) => ({ ...saying, sentence })) : [];
 		before = sentence;
 		return said;
 	});
@@ -61,13 +63,14 @@ class Page {
 	}
 
 	statementsOn(line: Line): Statement[] {
-		if (line.segment.note !== null || line.text === "" || !mayTouch(line.plain)) return [];
+		if (line.segment.note !== null || line.text === "") return [];
 		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
+		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return [];
 		const place = { line: line.index, inAnswer };
 		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
-		const said = saidIn(text, this.#above(line)).flatMap((saying) => this.#weighed(saying, line, inAnswer));
+		const said = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch).flatMap((saying) => this.#weighed(saying, line, inAnswer));
 		const found = said.map((saying) => ({ ...saying, ...place, quote: saying.sentence.trim().slice(0, QUOTE) }));
 		const marking = this.#onCover(line) && found.length === 0 ? coverMarkingIn(text) : null;
 		return marking === null ? found : markingStatement(marking, line);
@@ -129,7 +132,7 @@ function markingStatement(marking: string, line: Line): Statement[] {
 
 function statementsInBand(band: Band): Statement[] {
 	const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
-	const said = saidIn(marking ?? band.text, "").find(({ of }) => of !== "part");
+	const said = saidIn(marking ?? band.text, "", mayTouch).find(({ of }) => of !== "part");
 	if (said === undefined || (marking === undefined && said.of !== "document" && said.value !== "confidential")) return [];
 	return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
 }

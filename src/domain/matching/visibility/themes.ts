@@ -16,6 +16,10 @@ export interface Phrase {
 	readonly theme: Theme | null;
 }
 
+/** Words of permission that stand beside a noun. */
+export const ADJECTIVE =
+	/^(?:public|publics|publiques?|confidential|confidentiel(?:le)?s?|secrets?|secretes?|internal|internes?|private|privee?s?|sensitive|sensibles?|restricted|restreinte?s?|classified)$/;
+
 /** No phrase is longer: what goes on is no phrase. */
 const LONGEST = 7;
 
@@ -43,7 +47,7 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
 
 /** "This text" and not "this may". */
 function opensNoun(token: Token | undefined): boolean {
-	return token !== undefined && (is(token, "text", "part", "datum", "here", "publish", "keep", "other") || token.kinds.length === 0);
+	return token !== undefined && (is(token, "text", "part", "datum", "here", "other") || ADJECTIVE.test(token.text) || token.kinds.length === 0);
 }
 
 /** French "le publier": an article before a verb is a pronoun. */
@@ -51,21 +55,25 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 	return /^(?:l[ea']|les)$/.test(tokens[at]?.text ?? "") && /(?:er|re|ir)$/.test(tokens[at + 1]?.text ?? "") && is(tokens[at + 1], "publish", "show", "keep", "auxiliary");
 }
 
+function isUnknown({ kinds, text }: Token): boolean {
+	return kinds.length === 0 && /^\p{L}.*\p{L}$/u.test(text);
+}
+
 /** A noun without an article: "comments", "names of victims", "Videos". */
 function isNoun(token: Token): boolean {
-	return is(token, "text", "datum", "part", "other") || (token.kinds.length === 0 && /\p{L}{2}/u.test(token.text));
+	return is(token, "text", "datum", "part", "other") || isUnknown(token);
 }
 
 /** Unknown words behind "we" and "you" are verbs, behind "is" participles. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.kinds.length === 0 && /^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(tokens[at - 1]?.text ?? "");
+	return tokens[at]?.kinds.length === 0 && /^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|not|pas|never|which|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
 	if (is(token, "text", "part", "datum", "here", "through", "other", "author", "inside", "outside", "time")) return !is(token, "itself") || is(token, "here");
-	if (is(token, "publish", "keep", "show")) return isNoun(tokens[at + 1] ?? EMPTY) && !is(tokens[at + 1], "article");
-	return token.kinds.length === 0;
+	if (is(token, "publish", "keep", "show")) return ADJECTIVE.test(token.text) && isNoun(tokens[at + 1] ?? EMPTY);
+	return token.kinds.length === 0 && !token.text.endsWith("'");
 }
 
 const EMPTY: Token = { text: "", kinds: ["stop"], from: 0, to: 0 };
@@ -107,7 +115,7 @@ const WRITING = /^(?:texts?|textes?|documents?|paper|memoire|note|answers|repons
 const DEFINITE = /^(?:the|l[ea']|les|du|au|des|aux)$/;
 
 /** "Document confidential", as marks are written. */
-const MARKED = /^(?:document|contribution|submission|text|texte|version|soumission)$/;
+const MARKED = /^(?:draft|document|contribution|submission|text|texte|version|soumission)$/;
 
 /** "The remarks below", "les réponses qui suivent", "la contribution ci-jointe". */
 function pointedAt(tokens: readonly Token[], to: number): boolean {

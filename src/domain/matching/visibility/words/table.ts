@@ -61,7 +61,11 @@ function tableOf(...sources: readonly Words[]): Table {
 	function enter(entry: string, kind: Kind): void {
 		const words = wordsOf(entry.replace("*", "")).map(({ text }) => text);
 		const first = words[0] ?? "";
-		if (entry.endsWith("*")) add(stems, first, kind);
+		if (entry.endsWith("*")) {
+			// The beginning of each stem stands there too, without a kind: most words are done after one look.
+			stems.set(first.slice(0, SHORTEST), stems.get(first.slice(0, SHORTEST)) ?? []);
+			add(stems, first, kind);
+		}
 		else if (words.length === 1) add(exact, first, kind);
 		else {
 			const from = phrases.get(first) ?? new Map<string, Kind[]>();
@@ -80,6 +84,7 @@ function add(to: Map<string, Kind[]>, word: string, kind: Kind): void {
 }
 
 function byStem(stems: ReadonlyMap<string, readonly Kind[]>, word: string): readonly Kind[] {
+	if (word.length < SHORTEST || !stems.has(word.slice(0, SHORTEST))) return NONE;
 	// No stem is longer than a word that one writes.
 	const found: Kind[] = [];
 	for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) found.push(...(stems.get(word.slice(0, length)) ?? NONE));
