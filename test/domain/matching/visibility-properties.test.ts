@@ -6,7 +6,7 @@ import { sayingsOf } from "../../../src/domain/matching/visibility/sentences.js"
 import type { DocumentReading } from "../../../src/domain/placement.js";
 import { commentsWith, read, stated } from "./stated.js";
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 100 };
 
 /** Subjects, in either language, with what fits them. */
 const ENGLISH = ["This contribution", "This submission", "Our reply to the questionnaire", "The present document", "This paper", "Our report"];

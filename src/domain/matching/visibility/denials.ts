@@ -56,25 +56,20 @@ function takeAfter(open: number[], at: number, tokens: readonly Token[]): boolea
 function notsIn(tokens: readonly Token[]): number[] {
 	const all = tokens.flatMap((token, at) => (is(token, "not") ? [at] : []));
 	const french = all.filter((at) => /^n[e']$/.test(tokens[at]?.text ?? ""));
-	const without = all.filter((at) => /^(?:sans|without)$/.test(tokens[at]?.text ?? ""));
-	const kept = all.filter((at) => {
+	// Without "ne" the first of its companions counts alone: "pas d'objection", "ni publié ni cité".
+	const second = all.find((at) => SECOND.test(tokens[at]?.text ?? ""));
+	return all.filter((at) => {
 		const word = tokens[at]?.text ?? "";
 		if (/^n[e']$/.test(word)) return true;
 		if (/^(?:sans|without)$/.test(word)) return !tokens.slice(at + 1, at + 7).some(({ text }) => CONSENT.test(text));
-		if (SECOND.test(word)) return french.length === 0 && !without.some((place) => place < at && at - place < 4) && first(all, at, tokens);
-		return !(word === "nor" && all.some((place) => place < at));
+		if (SECOND.test(word)) return french.length === 0 && at === second && !/^(?:sans|without)$/.test(tokens[at - 1]?.text ?? "");
+		return !(word === "nor" && (all[0] ?? at) < at);
 	});
-	return kept;
 }
 
 const CONSENT = /^(?:consent|permission|asking|approval|authori[sz]ation|accord|autorisation|demander)/;
 /** Words that complete a denial in French. */
 const SECOND = /^(?:pas|aucune?s?|rien|ni|jamais|nul(?:le)?|personne|nullement|guere)(?: |$)/;
-
-/** Without "ne" the first of them counts alone: "pas d'objection", "ni publié ni cité". */
-function first(all: readonly number[], at: number, tokens: readonly Token[]): boolean {
-	return all.find((place) => SECOND.test(tokens[place]?.text ?? "")) === at;
-}
 
 /** "No reason why it should not", "aucune raison de ne pas": both are spent. */
 function twice(open: number[], tokens: readonly Token[]): boolean {

@@ -8,25 +8,38 @@ export interface Predicate {
 	readonly theme: Theme | null;
 }
 
+/** Farther off than so many tokens nothing is looked for: a clause that long is a list. */
+const REACH = 60;
+
 /** The predicates of a clause, from left to right. */
 export function predicatesIn(tokens: readonly Token[]): Predicate[] {
 	const phrases = phrasesIn(tokens);
-	return tokens.flatMap((token, at) =>
-		is(token, "publish", "show", "keep", "secrecy", "omit", "anonymous", "everyone") && !isTopic(tokens, at)
-			? [{ at, theme: themeOf(tokens, at, phrases) }]
-			: [],
-	);
+	const french = isFrench(tokens);
+	const found: Predicate[] = [];
+	let first = 0;
+	for (const [at, token] of tokens.entries()) {
+		if (!is(token, "publish", "show", "keep", "secrecy", "omit", "anonymous", "everyone") || isTopic(tokens, at, french)) continue;
+		while (first < phrases.length && (phrases[first]?.to ?? 0) < at - REACH) first++;
+		found.push({ at, theme: themeOf(tokens, at, phrasesNear(phrases, first, at)) });
+	}
+	return found;
+}
+
+function phrasesNear(phrases: readonly Phrase[], first: number, at: number): Phrase[] {
+	const near: Phrase[] = [];
+	for (let i = first; i < phrases.length && (phrases[i]?.from ?? 0) <= at + REACH; i++) near.push(phrases[i] as Phrase);
+	return near;
 }
 
 /** "Public authorities", "confidential helplines", "sources publiques": an adjective of another noun is a topic. */
-function isTopic(tokens: readonly Token[], at: number): boolean {
+function isTopic(tokens: readonly Token[], at: number, french: boolean): boolean {
 	const token = tokens[at] as Token;
 	// "For everyone" may read it by that; "wherever", "all of them" alone say nothing.
 	if (is(token, "everyone") && !is(token, "publish", "show")) return !is(token, "permit") && !is(tokens[at - 1], "preposition");
 	if (!ADJECTIVE.test(token.text)) return false;
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	if (!/^(?:publics|publiques?|confidentiel.*|secretes?|internes?|privee?s?|restreinte?s?|sensibles?)$/.test(token.text) && isOtherNoun(after)) return true;
-	return /^(?:publics?|publiques?|confidentiel.*|secrete?s?|internes?|privee?s?|sensibles?)$/.test(token.text) && isOtherNoun(before) && !/ly$|ment$/.test(before?.text ?? "") && isFrench(tokens);
+	return /^(?:publics?|publiques?|confidentiel.*|secrete?s?|internes?|privee?s?|sensibles?)$/.test(token.text) && isOtherNoun(before) && !/ly$|ment$/.test(before?.text ?? "") && french;
 }
 
 function isOtherNoun(token: Token | undefined): boolean {
@@ -46,9 +59,14 @@ function themeOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[
 	if (around?.theme === "other" && !COPULA.test(tokens[around.from - 1]?.text ?? "")) return "other";
 	const object = objectOf(tokens, at, phrases);
 	if (object !== undefined && object.theme !== null) return object.theme;
-	const inner = tokens.findLastIndex((token, place) => place < at && is(token, "that"));
+	const inner = lastThat(tokens, at);
 	const [nearer, farther] = parted(phrases.filter(({ to }) => to <= at), (phrase) => phrase.from > inner);
 	return subjectAmong(nearer, tokens) ?? subjectAmong(farther, tokens) ?? behind(tokens, at, phrases);
+}
+
+function lastThat(tokens: readonly Token[], at: number): number {
+	for (let place = at - 1; place >= Math.max(0, at - REACH); place--) if (is(tokens[place], "that")) return place;
+	return -1;
 }
 
 /** "Share with the Committee this text": farther behind, in the same breath. */

@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "./clauses.js";
 import { mayTouch } from "./gate.js";
 import { isMarking, labelIn } from "./labels.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
-import { introducesBody, speaksOfItself, speaksOfOtherText } from "./setting.js";
+import { Setting } from "./setting.js";
 import { phrasesIn, type Theme } from "./themes.js";
 import { is, type Token, tokensOf } from "./tokens.js";
 import { hasHappened, isMeantForFew, isReserved, type Value, verdictOn } from "./verdict.js";
@@ -41,11 +41,19 @@ class Reader {
 	/** What the clause before spoke of, for "it" and for clauses without a subject. */
 	#topic: Saying["of"] | null = null;
 	#first = true;
+	readonly #asks: boolean;
+	readonly #marks: boolean;
+	/** What the sentence before says, found out when it is first wanted. */
+	readonly #setting: Setting;
 
 	constructor(
 		private readonly sentence: string,
-		private readonly before: string,
-	) {}
+		before: string,
+	) {
+		this.#asks = sentence.trimEnd().endsWith("?");
+		this.#marks = isMarking(sentence);
+		this.#setting = new Setting(before);
+	}
 
 	read({ tokens, contrast }: Clause): void {
 		const cut = tokens.findIndex((token, at) => is(token, "except") && at > 0);
@@ -62,7 +70,7 @@ class Reader {
 	#say(of: Saying["of"] | null, value: Value | null, tokens: readonly Token[], except: string | null): void {
 		if (of === null || value === null) return;
 		// A question states nothing; a request put as one does.
-		if (value === "public" && /\?\W*$/.test(this.sentence)) return;
+		if (value === "public" && this.#asks) return;
 		const clause = of === "part" ? this.#partIn(tokens) : this.#slice(tokens);
 		this.said.push({ value, of, except, clause });
 		if (value === "public" && tokens.some(stopsAtNames)) this.said.push({ value: "confidential", of: "unclear", except: null, clause });
@@ -70,24 +78,22 @@ class Reader {
 
 	/** The predicates of a clause by what they speak of. */
 	#subjects(tokens: readonly Token[]): Map<Saying["of"] | null, number[]> {
-		const found = new Map<Saying["of"] | null, number[]>();
+		const byTheme = new Map<Theme | null, number[]>();
 		const predicates = predicatesIn(tokens);
-		const reserved = predicates.length === 0 ? reservedIn(tokens) : [];
-		for (const { at, theme } of [...predicates, ...reserved]) {
-			const of = this.#subject(theme, tokens);
-			found.set(of, [...(found.get(of) ?? []), at]);
-		}
+		for (const { at, theme } of predicates.length > 0 ? predicates : reservedIn(tokens)) enter(byTheme, theme, [at]);
+		const found = new Map<Saying["of"] | null, number[]>();
+		for (const [theme, places] of byTheme) enter(found, this.#subject(theme, tokens), places);
 		return found;
 	}
 
 	#subject(theme: Theme | null, tokens: readonly Token[]): Saying["of"] | null {
-		if ((this.#first || theme === null) && isMarking(this.sentence)) return "document";
+		if ((this.#first || theme === null) && this.#marks) return "document";
 		if (theme === "document" || theme === "itself") return "document";
 		if (theme === "part") return "part";
 		if (theme === "datum") return isReserved(tokens) || isMeantForFew(tokens) || isAsked(tokens) ? "part" : "unclear";
 		if (theme === "pronoun") return this.#pronoun(tokens);
-		if (theme === "text") return hasHappened(tokens) || speaksOfOtherText(this.before) || this.#topic === "unclear" ? "unclear" : "document";
-		if (theme === "theirs") return tokens.some((token) => is(token, "author")) || introducesBody(this.before) ? "document" : "reply";
+		if (theme === "text") return hasHappened(tokens) || this.#setting.speaksOfOtherText || this.#topic === "unclear" ? "unclear" : "document";
+		if (theme === "theirs") return tokens.some((token) => is(token, "author")) || this.#setting.introducesBody ? "document" : "reply";
 		if (theme === "reply") return hasHappened(tokens) ? null : "reply";
 		if (theme === "other") return isReserved(tokens) ? "unclear" : null;
 		return this.#unsaid(tokens);
@@ -103,7 +109,7 @@ class Reader {
 		if (tokens.some(({ text }) => SEVERAL.test(text))) return "unclear";
 		if (hasHappened(tokens)) return "unclear";
 		if (!this.#first && this.#topic !== null) return this.#topic;
-		return speaksOfItself(this.before) ? "document" : "unclear";
+		return this.#setting.speaksOfItself ? "document" : "unclear";
 	}
 
 	/** Said of nothing in particular: of what the clause before spoke of, or of this text where the author asks or marks. */
@@ -135,6 +141,12 @@ class Reader {
 	#slice(tokens: readonly Token[]): string {
 		return this.sentence.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0);
 	}
+}
+
+function enter<Key>(map: Map<Key, number[]>, key: Key, places: readonly number[]): void {
+	const known = map.get(key);
+	if (known === undefined) map.set(key, [...places]);
+	else for (const place of places) known.push(place);
 }
 
 /** "These pages are only for you", "our address is for the Secretariat": kept back without a word of secrecy. */

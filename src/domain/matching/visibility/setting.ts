@@ -8,15 +8,32 @@ export function speaksOfItself(sentence: string): boolean {
 	return TITLE.test(folded(sentence)) || phrasesIn(tokensOf(sentence)).some(({ theme }) => theme === "document");
 }
 
-/** True when a sentence speaks of a law, a study or the like. */
-export function speaksOfOtherText(sentence: string): boolean {
-	return tokensOf(sentence).some((token) => is(token, "other"));
-}
+/** The sentence before the one that is read; each thing is found out once, when it is wanted. */
+export class Setting {
+	#itself: boolean | null = null;
+	#other: boolean | null = null;
+	#body: boolean | null = null;
 
-/** True when a sentence brings in an organisation and no State: "it" in the next is the author. */
-export function introducesBody(sentence: string): boolean {
-	const plain = folded(sentence);
-	return BODY.test(plain) && !STATE.test(plain);
+	constructor(private readonly before: string) {}
+
+	/** It speaks of the document it stands in: "it" is this text. */
+	get speaksOfItself(): boolean {
+		this.#itself ??= speaksOfItself(this.before);
+		return this.#itself;
+	}
+
+	/** It speaks of a law, a study or the like: "the text" is that one. */
+	get speaksOfOtherText(): boolean {
+		this.#other ??= tokensOf(this.before).some((token) => is(token, "other"));
+		return this.#other;
+	}
+
+	/** It brings in an organisation and no State: "it" is the author. */
+	get introducesBody(): boolean {
+		const plain = folded(this.before);
+		this.#body ??= BODY.test(plain) && !STATE.test(plain);
+		return this.#body;
+	}
 }
 
 /** "Réponses du Gouvernement français. Leur publication est autorisée." */

@@ -31,10 +31,12 @@ export interface Word {
 export function wordsOf(plain: string): Word[] {
 	const found: Word[] = [];
 	for (const { 0: text, index } of plain.matchAll(WORD))
-		for (const part of text.includes("'") ? elisions(text) : [text]) found.push({ text: part, from: index, to: index + text.length });
+		for (const part of text.includes("'") && text.length < LONGEST ? elisions(text) : [text]) found.push({ text: part, from: index, to: index + text.length });
 	return found;
 }
 
+/** What is longer is no word that one writes. */
+const LONGEST = 60;
 const WORD = /\d+(?:\.\d+)+|[\p{L}\d]+(?:['-][\p{L}\d]+)*'?|[^\s\p{L}\d]/gu;
 
 /** French elides before a vowel; English denies with "n't" and owns with "'s". */
