@@ -10,7 +10,7 @@ export function chosenIn(text: string): string {
 	if (first === undefined) return text;
 	const leading = text.slice(0, first.index);
 	// "Yes ☒ No ☐": the box behind its word. "Publication: ☒ yes ☐ no": a question and then the boxes in front.
-	const behind = leading.trim() !== "" && !/[:?–-]\s*$/.test(leading) && text.slice((boxes.at(-1)?.index ?? 0) + 1).trim() === "";
+	const behind = leading.trim() !== "" && !/[:?–-]\s*$/.test(leading) && text.slice(endOf(boxes.at(-1))).trim() === "";
 	const pieces = boxes.map((box, i) => {
 		const from = behind ? endOf(boxes[i - 1]) : endOf(box);
 		const to = behind ? box.index : (boxes[i + 1]?.index ?? text.length);

@@ -31,6 +31,9 @@ function phrasesNear(phrases: readonly Phrase[], first: number, at: number): Phr
 	return near;
 }
 
+/** Adverbs and verbs: "rester secret", "demeurera confidentiel", "absolument secret". */
+const NO_NOUN = /(?:ly|ment|er|ir|ra|ront|rait|raient)$/;
+
 /** "Public authorities", "confidential helplines", "sources publiques": an adjective of another noun is a topic. */
 function isTopic(tokens: readonly Token[], at: number, french: boolean): boolean {
 	const token = tokens[at] as Token;

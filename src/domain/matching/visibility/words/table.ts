@@ -97,7 +97,16 @@ function longestFirst(found: ReadonlyMap<string, readonly Kind[]>): Phrase[] {
 	return [...found].map(([words, kinds]) => ({ words: words.split(" "), kinds })).sort((a, b) => b.words.length - a.words.length);
 }
 
-const TABLES = { en: tableOf(ENGLISH), fr: tableOf(FRENCH), both: tableOf(ENGLISH, FRENCH) };
+/** Words that take back and answers are heard in either language: a form or a sentence may mix them. */
+function heardEverywhere({ keep = "", secrecy = "", not = "", yes = "", no = "" }: Words): Words {
+	return { keep, secrecy, not, yes, no };
+}
+
+const TABLES = {
+	en: tableOf(ENGLISH, heardEverywhere(FRENCH)),
+	fr: tableOf(FRENCH, heardEverywhere(ENGLISH)),
+	both: tableOf(ENGLISH, FRENCH),
+};
 const EN = new Set("the of and to is are this these we be not our for with may it by on no please any at must".split(" "));
 const FR = new Set("le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s'".split(" "));
 
@@ -108,6 +117,8 @@ export function tableFor(words: readonly Word[]): Table {
 		if (EN.has(text)) english++;
 		if (FR.has(text)) french++;
 	}
+	// Two words of the other language are a quotation, or a sentence that goes over into it.
+	if (Math.min(english, french) > 1) return TABLES.both;
 	if (english > 2 * french) return TABLES.en;
 	return french > 2 * english ? TABLES.fr : TABLES.both;
 }
