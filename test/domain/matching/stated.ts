@@ -10,7 +10,10 @@ export function read(source: string): DocumentReading {
 }
 
 /** Comments of an organisation with a text on the first page and one answer. */
-export function commentsWith(text: string, answer = "The syllabus is old and hours are lost in most of the schools that we know."): string {
+export function commentsWith(
+	text: string,
+	answer = "The syllabus is old and hours are lost in most of the schools that we know.",
+): string {
 	return `h1| Comments on the reply of Albania\np| ${text}\nh2| Question 3\np| ${answer}`;
 }
 

@@ -9,29 +9,92 @@ import { commentsWith, read, stated } from "./stated.js";
 const RUNS = { numRuns: 100 };
 
 /** Subjects, in either language, with what fits them. */
-const ENGLISH = ["This contribution", "This submission", "Our reply to the questionnaire", "The present document", "This paper", "Our report"];
+const ENGLISH = [
+	"This contribution",
+	"This submission",
+	"Our reply to the questionnaire",
+	"The present document",
+	"This paper",
+	"Our report",
+];
 const FRENCH = ["La présente contribution", "Cette soumission", "Notre rapport", "Le présent document", "Ce texte"];
-const EN_PUBLISHED = ["published", "made public", "put online", "placed on the website", "disseminated", "uploaded", "quoted freely"];
+const EN_PUBLISHED = [
+	"published",
+	"made public",
+	"put online",
+	"placed on the website",
+	"disseminated",
+	"uploaded",
+	"quoted freely",
+];
 const FR_PUBLISHED = ["publié", "rendu public", "mis en ligne", "diffusé", "divulgué", "cité"];
 const EN_MAY = ["may be", "can be", "should be", "shall be", "is to be"];
-const EN_DENIED = ["may not be", "must not be", "should never be", "cannot be", "is not to be", "shall under no circumstances be", "may in no way be", "is in no case to be"];
-const FR_DENIED = ["ne peut être", "ne doit pas être", "ne saurait être", "n'est pas à être", "ne sera jamais", "ne doit en aucun cas être"];
-const EN_KEPT = ["is confidential", "is secret", "is for the Committee only", "must be kept back", "is given in confidence", "is reserved for the Secretariat", "is off the record", "should be withheld"];
-const FR_KEPT = ["est confidentiel", "est réservé au Secrétariat", "est à l'usage exclusif du Comité", "doit rester secret", "est destiné au seul Comité", "est communiqué à titre confidentiel"];
+const EN_DENIED = [
+	"may not be",
+	"must not be",
+	"should never be",
+	"cannot be",
+	"is not to be",
+	"shall under no circumstances be",
+	"may in no way be",
+	"is in no case to be",
+];
+const FR_DENIED = [
+	"ne peut être",
+	"ne doit pas être",
+	"ne saurait être",
+	"n'est pas à être",
+	"ne sera jamais",
+	"ne doit en aucun cas être",
+];
+const EN_KEPT = [
+	"is confidential",
+	"is secret",
+	"is for the Committee only",
+	"must be kept back",
+	"is given in confidence",
+	"is reserved for the Secretariat",
+	"is off the record",
+	"should be withheld",
+];
+const FR_KEPT = [
+	"est confidentiel",
+	"est réservé au Secrétariat",
+	"est à l'usage exclusif du Comité",
+	"doit rester secret",
+	"est destiné au seul Comité",
+	"est communiqué à titre confidentiel",
+];
 const ADVERBS = ["", "", "however, ", "for the time being ", "as our board has decided ", "with regret "];
 
 const oneOf = (words: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
 const sentence = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
 	fc.tuple(...parts).map((words) => `${words.join(" ").replace(/\s+/g, " ").trim()}.`);
 
-const permitting = fc.oneof(sentence(oneOf(ENGLISH), oneOf(EN_MAY), oneOf(EN_PUBLISHED)), fc.constantFrom("This contribution is public.", "La présente contribution est publique.", "Cette contribution peut être publiée."));
-const denying = fc.oneof(sentence(oneOf(ENGLISH), oneOf(EN_DENIED), oneOf(EN_PUBLISHED)), sentence(oneOf(FRENCH), oneOf(FR_DENIED), oneOf(FR_PUBLISHED)));
+const permitting = fc.oneof(
+	sentence(oneOf(ENGLISH), oneOf(EN_MAY), oneOf(EN_PUBLISHED)),
+	fc.constantFrom(
+		"This contribution is public.",
+		"La présente contribution est publique.",
+		"Cette contribution peut être publiée.",
+	),
+);
+const denying = fc.oneof(
+	sentence(oneOf(ENGLISH), oneOf(EN_DENIED), oneOf(EN_PUBLISHED)),
+	sentence(oneOf(FRENCH), oneOf(FR_DENIED), oneOf(FR_PUBLISHED)),
+);
 const keeping = fc.oneof(
 	denying,
 	sentence(oneOf(ENGLISH), oneOf(EN_KEPT)),
 	sentence(oneOf(FRENCH), oneOf(FR_KEPT)),
-	sentence(oneOf(["Please do not", "Do not", "Never", "Kindly refrain from"]), oneOf(["publish this contribution", "share this submission", "put this paper online"])),
-	sentence(oneOf(["Merci de ne pas", "Prière de ne pas", "Veuillez ne pas"]), oneOf(["publier cette contribution", "diffuser le présent document", "divulguer ce texte"])),
+	sentence(
+		oneOf(["Please do not", "Do not", "Never", "Kindly refrain from"]),
+		oneOf(["publish this contribution", "share this submission", "put this paper online"]),
+	),
+	sentence(
+		oneOf(["Merci de ne pas", "Prière de ne pas", "Veuillez ne pas"]),
+		oneOf(["publier cette contribution", "diffuser le présent document", "divulguer ce texte"]),
+	),
 );
 /** Prose that says nothing on who may read this text, though it may use the words. */
 const unrelated = fc.constantFrom(
@@ -68,7 +131,9 @@ describe("what is kept back", () => {
 	it("is not public itself when it stands in an answer", () => {
 		fc.assert(
 			fc.property(permitting, keeping, (yes, no) => {
-				const reading = read(commentsWith(yes, `${no} The syllabus is old and hours are lost in most of the schools that we know.`));
+				const reading = read(
+					commentsWith(yes, `${no} The syllabus is old and hours are lost in most of the schools that we know.`),
+				);
 				assert.notEqual(passageWith(reading, no), "public", no);
 			}),
 			RUNS,
@@ -76,8 +141,22 @@ describe("what is kept back", () => {
 	});
 
 	it("holds the part that is named, and the whole document when the part cannot be found", () => {
-		const part = fc.constantFrom("the names of the mothers", "the address of the shelter", "the story of the girl", "the passage on the school", "section 14", "the telephone numbers at the end", "what the boy told us");
-		const kept = fc.constantFrom("is for the Secretariat only", "must not be published", "is confidential", "may not be passed on to the authorities", "are for the Committee only");
+		const part = fc.constantFrom(
+			"the names of the mothers",
+			"the address of the shelter",
+			"the story of the girl",
+			"the passage on the school",
+			"section 14",
+			"the telephone numbers at the end",
+			"what the boy told us",
+		);
+		const kept = fc.constantFrom(
+			"is for the Secretariat only",
+			"must not be published",
+			"is confidential",
+			"may not be passed on to the authorities",
+			"are for the Committee only",
+		);
 		fc.assert(
 			fc.property(permitting, part, kept, fc.constantFrom(". ", "; ", ", but "), (yes, what, how, link) => {
 				const text = `${yes.slice(0, -1)}${link}${link === ". " ? what.charAt(0).toUpperCase() + what.slice(1) : what} ${how}.`;
@@ -88,10 +167,17 @@ describe("what is kept back", () => {
 	});
 
 	it("holds only the lines with telephone numbers when these are kept back and found", () => {
-		const numbers = fc.constantFrom("Ruse: 082 555 014", "Tel. +359 82 555 014", "Téléphone : 01 44 55 66 77", "Vidin: 094 555 077; Mohács: 069 555 300");
+		const numbers = fc.constantFrom(
+			"Ruse: 082 555 014",
+			"Tel. +359 82 555 014",
+			"Téléphone : 01 44 55 66 77",
+			"Vidin: 094 555 077; Mohács: 069 555 300",
+		);
 		fc.assert(
 			fc.property(permitting, numbers, (yes, line) => {
-				const reading = read(`${commentsWith(`${yes} The telephone numbers at the end are for the Secretariat only.`)}\nh2| Contacts\np| ${line}`);
+				const reading = read(
+					`${commentsWith(`${yes} The telephone numbers at the end are for the Secretariat only.`)}\nh2| Contacts\np| ${line}`,
+				);
 				assert.equal(reading.visibility.value, "public");
 				assert.equal(passageWith(reading, line), "confidential");
 				assert.equal(passageWith(reading, "The syllabus"), "public");
@@ -113,7 +199,10 @@ describe("what is kept back", () => {
 
 describe("a permission that is denied", () => {
 	it("is none, with any denial", () => {
-		fc.assert(fc.property(denying, (no) => assert.notEqual(stated(no), "public", no)), RUNS);
+		fc.assert(
+			fc.property(denying, (no) => assert.notEqual(stated(no), "public", no)),
+			RUNS,
+		);
 	});
 
 	it("is none, whoever denies it and however the denial is wrapped", () => {
@@ -144,10 +233,20 @@ describe("a permission that is denied", () => {
 describe("a confidential document", () => {
 	it("stays so whatever unrelated text is added", () => {
 		fc.assert(
-			fc.property(keeping, fc.array(unrelated, { maxLength: 5 }), fc.array(unrelated, { maxLength: 5 }), oneOf(ADVERBS), (no, before, behind, adverb) => {
-				const text = [...before, adverb === "" ? no : `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)}${no.charAt(0).toLowerCase()}${no.slice(1)}`, ...behind].join(" ");
-				assert.notEqual(stated(text), "public", text);
-			}),
+			fc.property(
+				keeping,
+				fc.array(unrelated, { maxLength: 5 }),
+				fc.array(unrelated, { maxLength: 5 }),
+				oneOf(ADVERBS),
+				(no, before, behind, adverb) => {
+					const text = [
+						...before,
+						adverb === "" ? no : `${adverb.charAt(0).toUpperCase()}${adverb.slice(1)}${no.charAt(0).toLowerCase()}${no.slice(1)}`,
+						...behind,
+					].join(" ");
+					assert.notEqual(stated(text), "public", text);
+				},
+			),
 			RUNS,
 		);
 	});
@@ -165,28 +264,47 @@ describe("a confidential document", () => {
 
 describe("the ways to become public", () => {
 	it("a statement on the whole", () => {
-		fc.assert(fc.property(permitting, (yes) => assert.equal(stated(yes), "public", yes)), RUNS);
+		fc.assert(
+			fc.property(permitting, (yes) => assert.equal(stated(yes), "public", yes)),
+			RUNS,
+		);
 	});
 
 	it("sorting the parts: what is sorted as confidential is held, and without it nothing is public", () => {
 		const section = fc.integer({ min: 2, max: 4 });
 		fc.assert(
-			fc.property(section, fc.constantFrom("is confidential", "must not be published", "is for the Committee only"), (held, how) => {
-				const open = [2, 3, 4].filter((number) => number !== held).join(" and ");
-				const sections = [2, 3, 4].map((number) => `h2| ${number}. Topic ${number}\np| Text of the topic numbered ${number}, which is long enough to be a sentence.`);
-				const page = (text: string): string => `h1| Comments on the reply of Albania\np| ${text}\n${sections.join("\n")}`;
-				const sorted = read(page(`Sections ${open} are public; section ${held} ${how}.`));
-				assert.equal(sorted.visibility.value, "public");
-				for (const number of [2, 3, 4]) assert.equal(passageWith(sorted, `Text of the topic numbered ${number}`), number === held ? "confidential" : "public");
-				assert.notEqual(read(page(`Section ${held} ${how}.`)).visibility.value, "public");
-				assert.notEqual(read(page(`Sections ${open} are public; section 9 ${how}.`)).visibility.value, "public");
-			}),
+			fc.property(
+				section,
+				fc.constantFrom("is confidential", "must not be published", "is for the Committee only"),
+				(held, how) => {
+					const open = [2, 3, 4].filter((number) => number !== held).join(" and ");
+					const sections = [2, 3, 4].map(
+						(number) =>
+							`h2| ${number}. Topic ${number}\np| Text of the topic numbered ${number}, which is long enough to be a sentence.`,
+					);
+					const page = (text: string): string => `h1| Comments on the reply of Albania\np| ${text}\n${sections.join("\n")}`;
+					const sorted = read(page(`Sections ${open} are public; section ${held} ${how}.`));
+					assert.equal(sorted.visibility.value, "public");
+					for (const number of [2, 3, 4])
+						assert.equal(
+							passageWith(sorted, `Text of the topic numbered ${number}`),
+							number === held ? "confidential" : "public",
+						);
+					assert.notEqual(read(page(`Section ${held} ${how}.`)).visibility.value, "public");
+					assert.notEqual(read(page(`Sections ${open} are public; section 9 ${how}.`)).visibility.value, "public");
+				},
+			),
 			RUNS,
 		);
 	});
 
 	it("an answer on a form: the box that is ticked, and no other", () => {
-		const question = fc.constantFrom("May the reply be published?", "Publication of this contribution", "Can this contribution be made public?", "Peut-on publier cette contribution ?");
+		const question = fc.constantFrom(
+			"May the reply be published?",
+			"Publication of this contribution",
+			"Can this contribution be made public?",
+			"Peut-on publier cette contribution ?",
+		);
 		const layouts: readonly ((ticked: string, other: string) => string)[] = [
 			(yes, no) => `${yes} Yes   ${no} No`,
 			(yes, no) => `${no} No   ${yes} Yes`,
@@ -196,7 +314,9 @@ describe("the ways to become public", () => {
 		const boxes = fc.constantFrom(["☒", "☐"], ["☑", "□"], ["[x]", "[ ]"]);
 		fc.assert(
 			fc.property(question, fc.constantFrom(...layouts), boxes, fc.boolean(), (asked, layout, [on = "", off = ""], yes) => {
-				const form = (answer: string): string => read(`h1| Reply form\np| ${asked}\np| ${answer}\nh2| Question 3\np| The syllabus is old and hours are lost.`).visibility.value;
+				const form = (answer: string): string =>
+					read(`h1| Reply form\np| ${asked}\np| ${answer}\nh2| Question 3\np| The syllabus is old and hours are lost.`).visibility
+						.value;
 				assert.equal(form(yes ? layout(on, off) : layout(off, on)), yes ? "public" : "confidential");
 				assert.notEqual(form(layout(off, off)), "public");
 				assert.notEqual(form(layout(on, on)), "public");
@@ -215,10 +335,23 @@ describe("the ways to become public", () => {
 		);
 	});
 
-	it("\"the reply is public\", in a State's reply and not in comments on one", () => {
-		const says = fc.constantFrom("The reply is public.", "La réponse est publique.", "The reply may be published.", "The Government agrees to publication of its reply.");
-		const denies = fc.constantFrom("The reply is not public.", "La réponse n'est pas publique.", "The reply is confidential.", "The reply must not be published.");
-		const reply = (text: string): string => read(`h1| Reply of the Government of Albania\np| ${text}\nh2| Question 3\np| The Government has introduced the subject in all schools of the country since 2015.`).visibility.value;
+	it('"the reply is public", in a State\'s reply and not in comments on one', () => {
+		const says = fc.constantFrom(
+			"The reply is public.",
+			"La réponse est publique.",
+			"The reply may be published.",
+			"The Government agrees to publication of its reply.",
+		);
+		const denies = fc.constantFrom(
+			"The reply is not public.",
+			"La réponse n'est pas publique.",
+			"The reply is confidential.",
+			"The reply must not be published.",
+		);
+		const reply = (text: string): string =>
+			read(
+				`h1| Reply of the Government of Albania\np| ${text}\nh2| Question 3\np| The Government has introduced the subject in all schools of the country since 2015.`,
+			).visibility.value;
 		fc.assert(
 			fc.property(says, denies, (yes, no) => {
 				assert.equal(reply(yes), "public", yes);
@@ -233,7 +366,25 @@ describe("the ways to become public", () => {
 
 describe("time", () => {
 	const LONG = 100_000;
-	const seeds = ["a", " ", "not ", "n'", "the ", "publish ", "this contribution ", "confidential (", "ne pas ", ", and ", "☐ ", "((", "- ", "only the Committee ", "public, but ", "section 4, ", "\u00e9'"];
+	const seeds = [
+		"a",
+		" ",
+		"not ",
+		"n'",
+		"the ",
+		"publish ",
+		"this contribution ",
+		"confidential (",
+		"ne pas ",
+		", and ",
+		"☐ ",
+		"((",
+		"- ",
+		"only the Committee ",
+		"public, but ",
+		"section 4, ",
+		"\u00e9'",
+	];
 	for (const seed of seeds)
 		it(`reads a sentence of ${LONG} characters made of ${JSON.stringify(seed)} in less than a second`, () => {
 			const text = `This contribution is public ${seed.repeat(Math.ceil(LONG / seed.length)).slice(0, LONG)}.`;

@@ -25,12 +25,18 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 	return current.length > 0 ? [...found, { tokens: current, contrast }] : found;
 }
 
-const FINITE = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|est|sont|sera|seront|serait|a|ont|avons|etait|etaient|doit|doivent|reste|restent|demeure)$/;
+const FINITE =
+	/^(?:is|are|was|were|has|have|had|do|does|did|will|would|est|sont|sera|seront|serait|a|ont|avons|etait|etaient|doit|doivent|reste|restent|demeure)$/;
 
 /** "And may", "et ne", "and it": a new predicate; "and quoted", "and the Secretariat" go on with the old one. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
 	if (!is(tokens[at], "and")) return false;
 	const next = tokens[at + 1];
 	if (is(next, "not") && is(tokens[at + 2], "outside", "everyone", "publish", "show")) return true;
-	return FINITE.test(next?.text ?? "") || is(next, "not", "pronoun", "here") || (is(next, "permit") && !is(next, "of", "preposition")) || /^(?:we|nous)$/.test(next?.text ?? "");
+	return (
+		FINITE.test(next?.text ?? "") ||
+		is(next, "not", "pronoun", "here") ||
+		(is(next, "permit") && !is(next, "of", "preposition")) ||
+		/^(?:we|nous)$/.test(next?.text ?? "")
+	);
 }

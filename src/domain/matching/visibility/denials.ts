@@ -33,7 +33,12 @@ export function denialsIn(tokens: readonly Token[]): Denials {
 			else hindrances++;
 		}
 	}
-	return { bare: open.length, hindrances: hindrances + lifted.filter((at) => undone.size === 0 && at >= 0).length, cleared, undone };
+	return {
+		bare: open.length,
+		hindrances: hindrances + lifted.filter((at) => undone.size === 0 && at >= 0).length,
+		cleared,
+		undone,
+	};
 }
 
 /** Takes the nearest denial in front of a place, if there is one in reach. */

@@ -10,7 +10,8 @@ interface Place {
 export function describedLines(plain: string, { lines, at }: Place, marked: ReadonlySet<number>): number[] | null {
 	const others = lines.filter((line) => line.index !== at && line.text !== "");
 	const contacts = contactsIn(plain);
-	if (contacts.length > 0) return contacts.every((one) => others.some((line) => one.test(line.text))) ? contactLines(contacts, others) : [];
+	if (contacts.length > 0)
+		return contacts.every((one) => others.some((line) => one.test(line.text))) ? contactLines(contacts, others) : [];
 	const nth = ORDINAL.exec(plain);
 	if (nth !== null) return nthParagraph(nth[1] ?? "", others);
 	return AT_END.test(plain) ? markedEnd(others, marked) : null;
@@ -18,7 +19,7 @@ export function describedLines(plain: string, { lines, at }: Place, marked: Read
 
 /** Kinds of contact data, and how they look. What is named beside them and looks like nothing is not found. */
 const CONTACTS: readonly (readonly [RegExp, RegExp])[] = [
-	[/\b(?:tele)?phones?\b|\btelephone/, /(?:\+|\b0|\(0)[\d\s().\/-]{5,}\d|\b\d{2,4}(?:[ .\/-]\d{2,4}){2,}\b/],
+	[/\b(?:tele)?phones?\b|\btelephone/, /(?:\+|\b0|\(0)[\d\s()./-]{5,}\d|\b\d{2,4}(?:[ ./-]\d{2,4}){2,}\b/],
 	[/\be-?mails?\b|\bcourriels?\b/, /\S@\S+\.\S/],
 ];
 /** Names and street addresses have no look of their own. */
@@ -56,7 +57,8 @@ function nthParagraph(word: string, lines: readonly Line[]): number[] {
 	return found.length === 1 ? found.map((line) => line.index) : [];
 }
 
-const AT_END = /\b(?:page|part|section|passage|partie) (?:at the end|a la fin)\b|\b(?:last|final) (?:page|part|section)\b|\bderni\w+ (?:page|partie|section)\b/;
+const AT_END =
+	/\b(?:page|part|section|passage|partie) (?:at the end|a la fin)\b|\b(?:last|final) (?:page|part|section)\b|\bderni\w+ (?:page|partie|section)\b/;
 
 /** A page is seen on paper only: where the end of the document is marked, the mark says where it begins. */
 function markedEnd(lines: readonly Line[], marked: ReadonlySet<number>): number[] {

@@ -10,7 +10,11 @@ const POINTERS: readonly Kind[] = ["here", "itself", "inside", "text", "part", "
 const [TRIGGER, POINTER] = [1, 2];
 
 /** Words of all texts: what begins with them is found by another word of its sentence. */
-const EVERYWHERE = new Set("pour que les des nous with that from this dans pas the our and all for not qui par aux sur ses who other one under general without sans autre page than hors ma mes".split(" "));
+const EVERYWHERE = new Set(
+	"pour que les des nous with that from this dans pas the our and all for not qui par aux sur ses who other one under general without sans autre page than hors ma mes".split(
+		" ",
+	),
+);
 
 /** Letters by which a word comes under suspicion. */
 const DEPTH = 4;

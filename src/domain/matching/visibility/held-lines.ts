@@ -13,7 +13,11 @@ const MARK =
 	/confid|restrict|publi|known|disclos|pass(?:ed)? (?:this |it )?on|forward|transmi|diffus|divulg|commun|reveal|circul|committee|comité|attribut|named|quoted|sache/i;
 
 /** Lines that marks around or in front of them make confidential. */
-export function markedLines(lines: readonly Line[], standings: readonly Standing[], stating: ReadonlySet<number | null>): number[] {
+export function markedLines(
+	lines: readonly Line[],
+	standings: readonly Standing[],
+	stating: ReadonlySet<number | null>,
+): number[] {
 	const found: number[] = [];
 	const first = standings.findIndex((standing) => standing.numbers.length > 0);
 	for (const line of lines) {

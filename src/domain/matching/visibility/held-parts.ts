@@ -1,9 +1,10 @@
 /** What statements keep back: the parts that they name, where these can be found. */
-import { isReserved } from "./verdict.js";
+
+import { type Document, namedParts, namesPart, withoutMarked } from "./parts.js";
+import type { Statement } from "./statements.js";
 import { phrasesIn } from "./themes.js";
 import { tokensOf } from "./tokens.js";
-import { namedParts, namesPart, type Document, withoutMarked } from "./parts.js";
-import type { Statement } from "./statements.js";
+import { isReserved } from "./verdict.js";
 
 export interface Held {
 	readonly lines: readonly number[];
@@ -37,5 +38,7 @@ function namedBy({ except, of, value, clause }: Statement): string | null {
 function staysBehind({ inAnswer, of, value, clause }: Statement): boolean {
 	if (!inAnswer || value !== "confidential") return false;
 	const tokens = tokensOf(clause);
-	return of === "document" || (of === "unclear" && (isReserved(tokens) || phrasesIn(tokens).some(({ theme }) => theme === "itself")));
+	return (
+		of === "document" || (of === "unclear" && (isReserved(tokens) || phrasesIn(tokens).some(({ theme }) => theme === "itself")))
+	);
 }

@@ -14,7 +14,9 @@ export function isMarking(text: string): boolean {
 	const match = MARKING.exec(plain);
 	if (match === null) return false;
 	const rest = plain.slice(match[0].length);
-	return /^\s*(?:$|[.:;,)\]/|–—-]|\s(?:document|contribution|submission|version|texte|and|et|(?:of|by|du|par) (?:the )?(?:committee|secretariat|comite))\b)|^\s(?:document|contribution|submission|version|texte|and|et)\b/.test(rest);
+	return /^\s*(?:$|[.:;,)\]/|–—-]|\s(?:document|contribution|submission|version|texte|and|et|(?:of|by|du|par) (?:the )?(?:committee|secretariat|comite))\b)|^\s(?:document|contribution|submission|version|texte|and|et)\b/.test(
+		rest,
+	);
 }
 
 /** No question on a form is longer. */
@@ -39,12 +41,18 @@ export function labelIn(text: string): Value | null {
 
 /** "Yes, but", "oui, sans nom": a yes that takes something back. */
 function isReserve(token: Token): boolean {
-	return is(token, "but", "only", "except", "condition", "fear", "doubt", "anonymous", "datum", "omit", "keep") || (is(token, "not") && !/^(?:sans|without)$/.test(token.text));
+	return (
+		is(token, "but", "only", "except", "condition", "fear", "doubt", "anonymous", "datum", "omit", "keep") ||
+		(is(token, "not") && !/^(?:sans|without)$/.test(token.text))
+	);
 }
 
 /** What a yes would say. */
 function valueAsked(tokens: readonly Token[]): Value | null {
-	const predicates = predicatesIn(tokens).filter(({ theme }) => theme === null || theme === "document" || theme === "itself" || theme === "reply" || theme === "text" || theme === "theirs");
+	const predicates = predicatesIn(tokens).filter(
+		({ theme }) =>
+			theme === null || theme === "document" || theme === "itself" || theme === "reply" || theme === "text" || theme === "theirs",
+	);
 	const said = tokens.filter((_, at) => predicates.some((predicate) => predicate.at === at));
 	const denied = tokens.some((token) => is(token, "not", "hinder")) || verdictOn(tokens, []) === "confidential";
 	if (said.some((token) => is(token, "keep", "secrecy", "anonymous"))) return denied ? null : "confidential";

@@ -18,7 +18,8 @@ export function predicatesIn(tokens: readonly Token[]): Predicate[] {
 	const found: Predicate[] = [];
 	let first = 0;
 	for (const [at, token] of tokens.entries()) {
-		if (!is(token, "publish", "show", "keep", "secrecy", "omit", "anonymous", "everyone") || isTopic(tokens, at, french)) continue;
+		if (!is(token, "publish", "show", "keep", "secrecy", "omit", "anonymous", "everyone") || isTopic(tokens, at, french))
+			continue;
 		while (first < phrases.length && (phrases[first]?.to ?? 0) < at - REACH) first++;
 		found.push({ at, theme: themeOf(tokens, at, phrasesNear(phrases, first, at)) });
 	}
@@ -41,8 +42,17 @@ function isTopic(tokens: readonly Token[], at: number, french: boolean): boolean
 	if (is(token, "everyone") && !is(token, "publish", "show")) return !is(token, "permit") && !is(tokens[at - 1], "preposition");
 	if (!ADJECTIVE.test(token.text)) return false;
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
-	if (!/^(?:publics|publiques?|confidentiel.*|secretes?|internes?|privee?s?|restreinte?s?|sensibles?)$/.test(token.text) && isOtherNoun(after)) return true;
-	return /^(?:publics?|publiques?|confidentiel.*|secrete?s?|internes?|privee?s?|sensibles?)$/.test(token.text) && isOtherNoun(before) && !/ly$|ment$/.test(before?.text ?? "") && french;
+	if (
+		!/^(?:publics|publiques?|confidentiel.*|secretes?|internes?|privee?s?|restreinte?s?|sensibles?)$/.test(token.text) &&
+		isOtherNoun(after)
+	)
+		return true;
+	return (
+		/^(?:publics?|publiques?|confidentiel.*|secrete?s?|internes?|privee?s?|sensibles?)$/.test(token.text) &&
+		isOtherNoun(before) &&
+		!NO_NOUN.test(before?.text ?? "") &&
+		french
+	);
 }
 
 function isOtherNoun(token: Token | undefined): boolean {
@@ -63,7 +73,10 @@ function themeOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[
 	const object = objectOf(tokens, at, phrases);
 	if (object !== undefined && object.theme !== null) return object.theme;
 	const inner = lastThat(tokens, at);
-	const [nearer, farther] = parted(phrases.filter(({ to }) => to <= at), (phrase) => phrase.from > inner);
+	const [nearer, farther] = parted(
+		phrases.filter(({ to }) => to <= at),
+		(phrase) => phrase.from > inner,
+	);
 	return subjectAmong(nearer, tokens) ?? subjectAmong(farther, tokens) ?? behind(tokens, at, phrases);
 }
 
@@ -82,24 +95,46 @@ function behind(tokens: readonly Token[], at: number, phrases: readonly Phrase[]
 function objectOf(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Phrase | undefined {
 	let next = at + 1;
 	const noun = is(tokens[next], "of");
-	const passive = /^(?:be|been|being|is|are|etre|ete|est|sont|soit|soient|sera|seront)$/.test(tokens.slice(Math.max(0, at - 3), at).findLast((token) => !is(token, "adverb") && (is(token, "auxiliary", "of", "preposition") || token.kinds.length === 0))?.text ?? "");
+	const passive = /^(?:be|been|being|is|are|etre|ete|est|sont|soit|soient|sera|seront)$/.test(
+		tokens
+			.slice(Math.max(0, at - 3), at)
+			.findLast((token) => !is(token, "adverb") && (is(token, "auxiliary", "of", "preposition") || token.kinds.length === 0))
+			?.text ?? "",
+	);
 	// "As public information": the adjective belongs to the noun, and both to what stands before them.
 	const adjective = ADJECTIVE.test(tokens[at]?.text ?? "") && !is(tokens[at + 1], "here", "article", "theirs", "pronoun");
 	if ((passive || adjective) && !noun) return undefined;
-	while (next <= at + 3 && is(tokens[next], "of", "adverb", "publish", "show", "keep") && !phrases.some(({ from }) => from === next)) next++;
+	while (
+		next <= at + 3 &&
+		is(tokens[next], "of", "adverb", "publish", "show", "keep") &&
+		!phrases.some(({ from }) => from === next)
+	)
+		next++;
 	const found = phrases.find(({ from }) => from === next) ?? (noun ? phrases.find(({ from }) => from === at + 1) : undefined);
 	// "Publish everything", "publish in full": only what begins like a phrase is one.
-	return found !== undefined && (noun || is(tokens[found.from], "here", "theirs", "article", "itself", "pronoun", "text", "datum", "part") || found.theme === "other") ? found : undefined;
+	return found !== undefined &&
+		(noun ||
+			is(tokens[found.from], "here", "theirs", "article", "itself", "pronoun", "text", "datum", "part") ||
+			found.theme === "other")
+		? found
+		: undefined;
 }
 
 /** The nearest part or text at hand counts before anything else; "the annex to this text" is the annex. */
 function subjectAmong(phrases: readonly Phrase[], tokens: readonly Token[]): Theme | null {
 	const some = phrases.filter(({ theme }) => theme !== null);
-	const at = some.findLastIndex(({ theme }) => theme === "document" || theme === "itself" || theme === "part" || theme === "datum");
+	const at = some.findLastIndex(
+		({ theme }) => theme === "document" || theme === "itself" || theme === "part" || theme === "datum",
+	);
 	const [found, before] = [some[at], some[at - 1]];
 	if (found === undefined) return some.at(-1)?.theme ?? null;
-	if (found.theme !== "document" || before === undefined || (before.theme !== "part" && before.theme !== "datum")) return found.theme;
-	return tokens.slice(before.to, found.from).every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text)) ? before.theme : found.theme;
+	if (found.theme !== "document" || before === undefined || (before.theme !== "part" && before.theme !== "datum"))
+		return found.theme;
+	return tokens
+		.slice(before.to, found.from)
+		.every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text))
+		? before.theme
+		: found.theme;
 }
 
 function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {

@@ -60,7 +60,8 @@ class Reader {
 		const main = cut < 0 ? tokens : tokens.slice(0, cut);
 		const except = cut < 0 ? null : this.#slice(tokens.slice(cut + 1));
 		const known = this.said.length;
-		for (const [of, places] of this.#subjects(main)) this.#say(of, places[0] === -1 ? "confidential" : verdictOn(main, places), main, except);
+		for (const [of, places] of this.#subjects(main))
+			this.#say(of, places[0] === -1 ? "confidential" : verdictOn(main, places), main, except);
 		if (this.said.length === known && this.#keepsOut(main)) this.#say(this.#topic, "confidential", main, null);
 		if (this.said.length === known && this.#takesBack(main, contrast)) this.#say("unclear", "confidential", main, null);
 		this.#topic = this.#topicOf(main) ?? this.#topic;
@@ -73,7 +74,8 @@ class Reader {
 		if (value === "public" && this.#asks) return;
 		const clause = of === "part" ? this.#partIn(tokens) : this.#slice(tokens);
 		this.said.push({ value, of, except, clause });
-		if (value === "public" && tokens.some(stopsAtNames)) this.said.push({ value: "confidential", of: "unclear", except: null, clause });
+		if (value === "public" && tokens.some(stopsAtNames))
+			this.said.push({ value: "confidential", of: "unclear", except: null, clause });
 	}
 
 	/** The predicates of a clause by what they speak of. */
@@ -92,8 +94,10 @@ class Reader {
 		if (theme === "part") return "part";
 		if (theme === "datum") return isReserved(tokens) || isMeantForFew(tokens) || isAsked(tokens) ? "part" : "unclear";
 		if (theme === "pronoun") return this.#pronoun(tokens);
-		if (theme === "text") return hasHappened(tokens) || this.#setting.speaksOfOtherText || this.#topic === "unclear" ? "unclear" : "document";
-		if (theme === "theirs") return tokens.some((token) => is(token, "author")) || this.#setting.introducesBody ? "document" : "reply";
+		if (theme === "text")
+			return hasHappened(tokens) || this.#setting.speaksOfOtherText || this.#topic === "unclear" ? "unclear" : "document";
+		if (theme === "theirs")
+			return tokens.some((token) => is(token, "author")) || this.#setting.introducesBody ? "document" : "reply";
 		if (theme === "reply") return hasHappened(tokens) ? null : "reply";
 		if (theme === "other") return isReserved(tokens) ? "unclear" : null;
 		return this.#unsaid(tokens);
@@ -117,7 +121,9 @@ class Reader {
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		const past = hasHappened(tokens) && !tokens.some((token) => is(token, "hinder"));
 		if (past) return "unclear";
-		return tokens.length <= 14 || tokens.some((token) => is(token, "author") && /^(?:we|i|nous|je|j')$/.test(token.text)) ? "document" : "unclear";
+		return tokens.length <= 14 || tokens.some((token) => is(token, "author") && /^(?:we|i|nous|je|j')$/.test(token.text))
+			? "document"
+			: "unclear";
 	}
 
 	/** "… but not with the authorities". */
@@ -129,7 +135,9 @@ class Reader {
 	#takesBack(tokens: readonly Token[], contrast: boolean): boolean {
 		const permitted = this.said.some(({ value }) => value === "public");
 		if (!permitted && !contrast) return false;
-		return permitted && tokens.some((token) => is(token, "not", "only", "condition", "omit", "keep", "hinder", "anonymous", "fear"));
+		return (
+			permitted && tokens.some((token) => is(token, "not", "only", "condition", "omit", "keep", "hinder", "anonymous", "fear"))
+		);
 	}
 
 	#topicOf(tokens: readonly Token[]): Saying["of"] | null {
@@ -163,7 +171,10 @@ const SEVERAL = /^(?:both|both of them|the two|the former|the latter|les deux|to
 function stopsAtNames(token: Token, at: number, tokens: readonly Token[]): boolean {
 	if (is(token, "anonymous")) return true;
 	if (is(token, "omit")) return !tokens.slice(0, at).some((other) => is(other, "not"));
-	return /^(?:names?|identit\w+|noms?)$/.test(token.text) && !tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|sous|avec)$/.test(text));
+	return (
+		/^(?:names?|identit\w+|noms?)$/.test(token.text) &&
+		!tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|sous|avec)$/.test(text))
+	);
 }
 
 /** "Please leave out the story", "we ask that the names be kept back". */

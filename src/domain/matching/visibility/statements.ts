@@ -70,7 +70,9 @@ class Page {
 		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
-		const said = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch).flatMap((saying) => this.#weighed(saying, line, inAnswer));
+		const said = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch).flatMap((saying) =>
+			this.#weighed(saying, line, inAnswer),
+		);
 		const found = said.map((saying) => ({ ...saying, ...place, quote: saying.sentence.trim().slice(0, QUOTE) }));
 		const marking = this.#onCover(line) && found.length === 0 ? coverMarkingIn(text) : null;
 		return marking === null ? found : markingStatement(marking, line);
@@ -88,7 +90,8 @@ class Page {
 
 	/** "May the reply be published?" and beside or below it "Yes", as on a form. */
 	#formAnswer(line: Line): Omit<Statement, "line" | "inAnswer"> | null {
-		if (line.text.length > 160 || /[.!;]$/.test(line.text) || sentencesOf(line.text).length > 1 || labelIn(line.text) !== null) return null;
+		if (line.text.length > 160 || /[.!;]$/.test(line.text) || sentencesOf(line.text).length > 1 || labelIn(line.text) !== null)
+			return null;
 		const next = this.lines.slice(line.index + 1, line.index + 4).find((other) => other.text !== "");
 		if (next === undefined || next.text.length > 160) return null;
 		const asked = line.text.replace(/[\s:?]*$/, "");
@@ -108,7 +111,8 @@ class Page {
 
 	/** A marking in the middle of the document is that of its section. */
 	#marksSection(line: Line): boolean {
-		if (line.heading && isMarkedHeading(line.text) && line.index > 2) return this.#firstAnswer < 0 ? line.index > COVER : !this.#onCover(line);
+		if (line.heading && isMarkedHeading(line.text) && line.index > 2)
+			return this.#firstAnswer < 0 ? line.index > COVER : !this.#onCover(line);
 		if (!isMarking(line.text) || (line.segment.cell !== null && this.lines.length > 20)) return isMarkOnly(line);
 		return this.#firstAnswer >= 0 && line.index > this.#firstAnswer && !(this.#atEnd(line) && !line.heading);
 	}

@@ -47,12 +47,19 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
 
 /** "This text" and not "this may". */
 function opensNoun(token: Token | undefined): boolean {
-	return token !== undefined && (is(token, "text", "part", "datum", "here", "other") || ADJECTIVE.test(token.text) || token.kinds.length === 0);
+	return (
+		token !== undefined &&
+		(is(token, "text", "part", "datum", "here", "other") || ADJECTIVE.test(token.text) || token.kinds.length === 0)
+	);
 }
 
 /** French "le publier": an article before a verb is a pronoun. */
 function isObject(tokens: readonly Token[], at: number): boolean {
-	return /^(?:l[ea']|les)$/.test(tokens[at]?.text ?? "") && /(?:er|re|ir)$/.test(tokens[at + 1]?.text ?? "") && is(tokens[at + 1], "publish", "show", "keep", "auxiliary");
+	return (
+		/^(?:l[ea']|les)$/.test(tokens[at]?.text ?? "") &&
+		/(?:er|re|ir)$/.test(tokens[at + 1]?.text ?? "") &&
+		is(tokens[at + 1], "publish", "show", "keep", "auxiliary")
+	);
 }
 
 function isUnknown({ kinds, text }: Token): boolean {
@@ -66,12 +73,18 @@ function isNoun(token: Token): boolean {
 
 /** Unknown words behind "we" and "you" are verbs, behind "is" participles. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.kinds.length === 0 && /^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|not|pas|never|which|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(tokens[at - 1]?.text ?? "");
+	return (
+		tokens[at]?.kinds.length === 0 &&
+		/^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|not|pas|never|which|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(
+			tokens[at - 1]?.text ?? "",
+		)
+	);
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at] as Token;
-	if (is(token, "text", "part", "datum", "here", "through", "other", "author", "inside", "outside", "time")) return !is(token, "itself") || is(token, "here");
+	if (is(token, "text", "part", "datum", "here", "through", "other", "author", "inside", "outside", "time"))
+		return !is(token, "itself") || is(token, "here");
 	if (is(token, "publish", "keep", "show")) return ADJECTIVE.test(token.text) && isNoun(tokens[at + 1] ?? EMPTY);
 	return token.kinds.length === 0 && !token.text.endsWith("'");
 }
@@ -93,7 +106,10 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 		if (ofOther === "other" || some("other")) return "other";
 		if (pointedAt(tokens, to) || (from === 0 && to === 1 && MARKED.test(own[0]?.text ?? ""))) return "document";
 		if (own.some(({ text }) => REPLY.test(text))) return "reply";
-		return own.some(({ text }) => OURS.test(text)) || (DEFINITE.test(own[0]?.text ?? "") && own.some(({ text }) => WRITING.test(text))) ? "text" : "other";
+		return own.some(({ text }) => OURS.test(text)) ||
+			(DEFINITE.test(own[0]?.text ?? "") && own.some(({ text }) => WRITING.test(text)))
+			? "text"
+			: "other";
 	}
 	if (some("author", "inside", "through", "time", "everyone", "outside")) return null;
 	return own.every((token) => is(token, "article", "here", "theirs")) ? null : "other";
@@ -105,7 +121,8 @@ function numbered(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "The third observation", "the last remark". */
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|numbered|premi\w+|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derni\w+|numerotee?s?)$/;
+const ORDINAL =
+	/^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|numbered|premi\w+|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derni\w+|numerotee?s?)$/;
 
 /** "The reply" is the State's or this one; "the answers" are those given here. */
 const REPLY = /^(?:repl(?:y|ies)|responses?|reponse)$/;
@@ -122,7 +139,8 @@ function pointedAt(tokens: readonly Token[], to: number): boolean {
 	return tokens.slice(to, to + 6).some(({ text }) => POINTS.test(text)) && !is(tokens[to], "auxiliary", "permit");
 }
 
-const POINTS = /^(?:below|above|hereafter|herewith|enclosed|attached|ci-(?:joint|apres|dessous|dessus).*|qui suit|qui suivent|qui precede(?:nt)?|follows?)$/;
+const POINTS =
+	/^(?:below|above|hereafter|herewith|enclosed|attached|ci-(?:joint|apres|dessous|dessus).*|qui suit|qui suivent|qui precede(?:nt)?|follows?)$/;
 
 /** What stands behind a phrase: "comments on question 7", "the text of the law". */
 function followedBy(tokens: readonly Token[], to: number): "question" | "document" | "other" | null {

@@ -6,7 +6,12 @@ export type Value = "public" | "confidential";
 
 /** "Our address is for the Secretariat": said of what is no text, it is for no one else. */
 export function isMeantForFew(tokens: readonly Token[]): boolean {
-	return tokens.some((token, at) => /^(?:for|pour)$/.test(token.text) && /^(?:is|are|est|sont)$/.test(tokens[at - 1]?.text ?? "") && tokens.slice(at + 1, at + 4).some((other) => is(other, "inside")));
+	return tokens.some(
+		(token, at) =>
+			/^(?:for|pour)$/.test(token.text) &&
+			/^(?:is|are|est|sont)$/.test(tokens[at - 1]?.text ?? "") &&
+			tokens.slice(at + 1, at + 4).some((other) => is(other, "inside")),
+	);
 }
 
 /** How far "only" may stand from those to whom something is reserved. */
@@ -26,7 +31,8 @@ export function verdictOn(tokens: readonly Token[], at: readonly number[]): Valu
 	const denied = denials.bare > 0 || denials.hindrances > 0;
 	if (denied) return deniedVerdict(tokens, publishing || everyone);
 	if (tokens.some(({ text }) => ONLY_THEN.test(text))) return "confidential";
-	if (tokens.some((token, at) => is(token, "fear", "doubt") || (is(token, "condition") && !isPolite(tokens, at)))) return (publishing || everyone || undone) && isAsked(tokens) ? "confidential" : null;
+	if (tokens.some((token, at) => is(token, "fear", "doubt") || (is(token, "condition") && !isPolite(tokens, at))))
+		return (publishing || everyone || undone) && isAsked(tokens) ? "confidential" : null;
 	if (undone) return "public";
 	if (!publishing && !everyone && !denials.cleared) return null;
 	if (hasHappened(tokens)) return null;
@@ -39,7 +45,12 @@ export function verdictOn(tokens: readonly Token[], at: readonly number[]): Valu
 function feelsUnknown(tokens: readonly Token[]): boolean {
 	const we = tokens.findIndex(({ text }) => /^(?:we|i|nous|je|j')$/.test(text));
 	if (we < 0) return false;
-	const next = tokens.slice(we + 1).find((token) => !is(token, "adverb", "auxiliary", "past") && !/^(?:would|have|had|avons|ai|en|nous|l[ea']|les)$/.test(token.text));
+	const next = tokens
+		.slice(we + 1)
+		.find(
+			(token) =>
+				!is(token, "adverb", "auxiliary", "past") && !/^(?:would|have|had|avons|ai|en|nous|l[ea']|les)$/.test(token.text),
+		);
 	return next !== undefined && next.kinds.length === 0 && /\p{L}{3}/u.test(next.text);
 }
 
@@ -83,14 +94,21 @@ const ONLY_THEN = /^(?:only (?:if|when|after|with)|not before|pas avant|qu' a?(?
 
 /** "We should be glad if you published": an if that waits for nothing. */
 function isPolite(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.text === "if" && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:pleased|glad|happy|grateful|obliged|delighted|welcome|appreciate)$/.test(text));
+	return (
+		tokens[at]?.text === "if" &&
+		tokens
+			.slice(Math.max(0, at - 3), at)
+			.some(({ text }) => /^(?:pleased|glad|happy|grateful|obliged|delighted|welcome|appreciate)$/.test(text))
+	);
 }
 
 /** Told of the past: "was published in 2016". */
 export function hasHappened(tokens: readonly Token[]): boolean {
 	// "Has been written for publication" tells what it is for.
 	if (tokens.some(({ text }) => FOR_IT.test(text))) return false;
-	return tokens.some((token, at) => is(token, "past") && !tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)));
+	return tokens.some(
+		(token, at) => is(token, "past") && !tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)),
+	);
 }
 
 const FOR_IT = /^(?:for publication|pour publication|with a view to|en vue de.*)$/;
@@ -100,5 +118,9 @@ const WISHED = /^(?:would|should|if|wish|rather|prefer)$/;
 
 /** "Is public", "rendu public", "public document". */
 function isPredicate(tokens: readonly Token[], at: readonly number[]): boolean {
-	return at.some((place) => /^(?:public|publics|publiques?|unclassified|open letter|lettre ouverte|open|ouverte?s?|accessibles?|available|disponibles?)$/.test(tokens[place]?.text ?? ""));
+	return at.some((place) =>
+		/^(?:public|publics|publiques?|unclassified|open letter|lettre ouverte|open|ouverte?s?|accessibles?|available|disponibles?)$/.test(
+			tokens[place]?.text ?? "",
+		),
+	);
 }

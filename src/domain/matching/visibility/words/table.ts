@@ -31,7 +31,8 @@ export interface Word {
 export function wordsOf(plain: string): Word[] {
 	const found: Word[] = [];
 	for (const { 0: text, index } of plain.matchAll(WORD))
-		for (const part of text.includes("'") && text.length < LONGEST ? elisions(text) : [text]) found.push({ text: part, from: index, to: index + text.length });
+		for (const part of text.includes("'") && text.length < LONGEST ? elisions(text) : [text])
+			found.push({ text: part, from: index, to: index + text.length });
 	return found;
 }
 
@@ -67,8 +68,7 @@ function tableOf(...sources: readonly Words[]): Table {
 			// The beginning of each stem stands there too, without a kind: most words are done after one look.
 			stems.set(first.slice(0, SHORTEST), stems.get(first.slice(0, SHORTEST)) ?? []);
 			add(stems, first, kind);
-		}
-		else if (words.length === 1) add(exact, first, kind);
+		} else if (words.length === 1) add(exact, first, kind);
 		else {
 			const from = phrases.get(first) ?? new Map<string, Kind[]>();
 			phrases.set(first, from);
@@ -89,7 +89,8 @@ function byStem(stems: ReadonlyMap<string, readonly Kind[]>, word: string): read
 	if (word.length < SHORTEST || !stems.has(word.slice(0, SHORTEST))) return NONE;
 	// No stem is longer than a word that one writes.
 	const found: Kind[] = [];
-	for (let length = Math.min(word.length, 14); length >= SHORTEST; length--) found.push(...(stems.get(word.slice(0, length)) ?? NONE));
+	for (let length = Math.min(word.length, 14); length >= SHORTEST; length--)
+		found.push(...(stems.get(word.slice(0, length)) ?? NONE));
 	return found.length === 0 ? NONE : found;
 }
 
@@ -108,7 +109,9 @@ const TABLES = {
 	both: tableOf(ENGLISH, FRENCH),
 };
 const EN = new Set("the of and to is are this these we be not our for with may it by on no please any at must".split(" "));
-const FR = new Set("le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s'".split(" "));
+const FR = new Set(
+	"le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s'".split(" "),
+);
 
 /** The table of the language of some words; both where they could be either. */
 export function tableFor(words: readonly Word[]): Table {
