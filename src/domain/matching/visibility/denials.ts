@@ -65,6 +65,8 @@ function notsIn(tokens: readonly Token[]): number[] {
 	const second = all.find((at) => SECOND.test(tokens[at]?.text ?? ""));
 	return all.filter((at) => {
 		const word = tokens[at]?.text ?? "";
+		// "No, see the reply to question 9.7" answers, and denies nothing of what follows.
+		if (at === 0 && is(tokens[1], "comma")) return false;
 		if (/^n[e']$/.test(word)) return true;
 		if (/^(?:sans|without)$/.test(word)) return !tokens.slice(at + 1, at + 7).some(({ text }) => CONSENT.test(text));
 		if (SECOND.test(word)) return french.length === 0 && at === second && !/^(?:sans|without)$/.test(tokens[at - 1]?.text ?? "");

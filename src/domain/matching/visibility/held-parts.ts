@@ -25,7 +25,7 @@ export function heldByStatements(statements: readonly Statement[], marked: Reado
 		const place = { ...document, at: statement.line };
 		const parts = namedParts(withoutMarked(named, marked, place), place, marked);
 		lines.push(...parts.lines);
-		missing ||= parts.missing && (statement.except === null || statement.value !== "confidential");
+		missing ||= parts.missing && !marked.has(statement.line) && (statement.except === null || statement.value !== "confidential");
 	}
 	return { lines, missing };
 }

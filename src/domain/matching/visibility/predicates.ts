@@ -32,6 +32,8 @@ function phrasesNear(phrases: readonly Phrase[], first: number, at: number): Phr
 	return near;
 }
 
+const CHILDREN = /^(?:children|child|young people|pupils|girls|boys|enfants?|jeunes|eleves|filles|garcons)$/;
+
 /** Adverbs and verbs: "rester secret", "demeurera confidentiel", "absolument secret". */
 const NO_NOUN = /(?:ly|ment|er|ir|ra|ront|rait|raient)$/;
 
@@ -40,6 +42,8 @@ function isTopic(tokens: readonly Token[], at: number, french: boolean): boolean
 	const token = tokens[at] as Token;
 	// "For everyone" may read it by that; "wherever", "all of them" alone say nothing.
 	if (is(token, "everyone") && !is(token, "publish", "show")) return !is(token, "permit") && !is(tokens[at - 1], "preposition");
+	// Children are not named in any case: it says nothing of the text.
+	if (is(token, "anonymous") && tokens.some(({ text }) => CHILDREN.test(text))) return true;
 	if (!ADJECTIVE.test(token.text)) return false;
 	const [before, after] = [tokens[at - 1], tokens[at + 1]];
 	if (

@@ -133,17 +133,18 @@ class Reader {
 
 	/** "… but not the story of the boy", "… though not under our name": behind a permission, what takes something of it back. */
 	#takesBack(tokens: readonly Token[], contrast: boolean): boolean {
-		const permitted = this.said.some(({ value }) => value === "public");
-		if (!permitted && !contrast) return false;
-		return (
-			permitted && tokens.some((token) => is(token, "not", "only", "condition", "omit", "keep", "hinder", "anonymous", "fear"))
-		);
+		if (!this.said.some(({ value }) => value === "public")) return false;
+		// Behind a mere semicolon only what is asked, or "is not" alone, takes it back; a plain fact does not.
+		const last = tokens.findLast(({ text }) => /\p{L}/u.test(text));
+		const asked = contrast || is(last, "not") || isAsked(tokens) || tokens.some((token) => is(token, "permit", "inside"));
+		return asked && tokens.some((token) => is(token, "not", "only", "condition", "omit", "keep", "hinder", "anonymous", "fear"));
 	}
 
 	#topicOf(tokens: readonly Token[]): Saying["of"] | null {
 		const themes = phrasesIn(tokens).flatMap(({ theme }) => (theme === null ? [] : [theme]));
 		if (themes.includes("document") || themes.includes("itself")) return "document";
-		return themes.some((theme) => theme === "part" || theme === "datum") ? "part" : themes[0] === "other" ? "unclear" : null;
+		if (themes.includes("part")) return "part";
+		return themes[0] === "other" || themes[0] === "datum" ? "unclear" : null;
 	}
 
 	#slice(tokens: readonly Token[]): string {

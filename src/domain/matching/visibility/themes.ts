@@ -86,8 +86,11 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 	if (is(token, "text", "part", "datum", "here", "through", "other", "author", "inside", "outside", "time"))
 		return !is(token, "itself") || is(token, "here");
 	if (is(token, "publish", "keep", "show")) return ADJECTIVE.test(token.text) && isNoun(tokens[at + 1] ?? EMPTY);
+	if (COUNTS.test(token.text)) return true;
 	return token.kinds.length === 0 && !token.text.endsWith("'");
 }
+
+const COUNTS = /^(?:one|two|three|deux|trois)$/;
 
 const EMPTY: Token = { text: "", kinds: ["stop"], from: 0, to: 0 };
 

@@ -68,7 +68,12 @@ function isAsked(tokens: readonly Token[]): boolean {
 
 /** "Do not", "ne pas", "not for". */
 function isOrder(tokens: readonly Token[]): boolean {
-	return tokens.some((token, at) => is(token, "not") && (at < 3 || /^(?:for|to|pour|de)$/.test(tokens[at + 1]?.text ?? "")));
+	return tokens.some(
+		(token, at) =>
+			is(token, "not") &&
+			!(at === 0 && is(tokens[1], "comma")) &&
+			(at < 3 || /^(?:for|to|pour|de)$/.test(tokens[at + 1]?.text ?? "")),
+	);
 }
 
 /** A word of secrecy that says so by itself; its noun only where it is asked for or given. */

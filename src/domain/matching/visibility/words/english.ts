@@ -53,7 +53,7 @@ export const ENGLISH: Words = {
 		"is|are|am|be|been|being|was|were|has|have|had|do|does|did|done|will|would|shall|become|becomes|became|remain|remains|stay|stays|made|make|makes|making|treat|treated|treating|considered|regarded|regard|handled|kept|keep|keeps|keeping|given|gives|give|put|puts|placed|place|going|go|goes|seem|seems|marked|declared",
 	past: "was|were|had|did|has been|have been|had been|having been|became",
 	adverb:
-		"goes without saying|without further ado|declare|declares|declared|confirm|confirms|confirmed|state|note|believe|think|understand|inform|hereby|write|submit|send|sent|add|also|hereby|therefore|thus|then|now|in full|fully|entirely|completely|wholly|strictly|purely|ever|even|always|again|already|simply|directly|openly|immediately|equally|too|so|very|here|there|well|either|just as|further|rather|indeed|certainly|explicitly|expressly|clearly|otherwise|formally|gladly|it",
+		"unless stated otherwise|unless otherwise stated|unless marked|unless otherwise marked|unless indicated|unless otherwise indicated|unless noted|unless otherwise noted|unless shown|goes without saying|without further ado|declare|declares|declared|confirm|confirms|confirmed|state|note|believe|think|understand|inform|hereby|write|submit|send|sent|add|also|hereby|therefore|thus|then|now|in full|fully|entirely|completely|wholly|strictly|purely|ever|even|always|again|already|simply|directly|openly|immediately|equally|too|so|very|here|there|well|either|just as|further|rather|indeed|certainly|explicitly|expressly|clearly|otherwise|formally|gladly|it",
 	of: "of",
 	preposition:
 		"in|on|to|by|for|with|from|as|at|under|into|through|upon|about|among|amongst|within|between|towards|together|alongside|via|per|than|because|since",

@@ -108,9 +108,13 @@ const TABLES = {
 	fr: tableOf(FRENCH, heardEverywhere(ENGLISH)),
 	both: tableOf(ENGLISH, FRENCH),
 };
-const EN = new Set("the of and to is are this these we be not our for with may it by on no please any at must".split(" "));
+const EN = new Set(
+	"the of and to is are this these we be not our for with may it by on no please any at must confidential secret".split(" "),
+);
 const FR = new Set(
-	"le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s'".split(" "),
+	"le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s' notre nos votre confidentiel confidentielle confidentiels".split(
+		" ",
+	),
 );
 
 /** The table of the language of some words; both where they could be either. */
