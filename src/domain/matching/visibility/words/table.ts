@@ -112,7 +112,7 @@ const EN = new Set(
 	"the of and to is are this these we be not our for with may it by on no please any at must confidential secret".split(" "),
 );
 const FR = new Set(
-	"le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s' notre nos votre confidentiel confidentielle confidentiels".split(
+	"le la les de du des et est ce cette nous ne pas que une un au aux sur pour en par il qu' l' d' n' s' notre nos votre ces doit doivent peut peuvent rester etre sont sera soit sauf confidentiel confidentielle confidentiels".split(
 		" ",
 	),
 );
