@@ -5,7 +5,7 @@ import { isBody, type Known, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATOR
 import type { Line } from "./line.js";
 import { onlyParties } from "./parties.js";
 import type { PartyNames } from "./party-names.js";
-import { sentencesOf, touchesVisibility } from "./visibility/sentences.js";
+import { sayingsOf, sentencesOf } from "./visibility/sentences.js";
 
 export interface Authors {
 	readonly organisations: readonly string[];
@@ -153,7 +153,7 @@ function inBands(bands: readonly Band[]): string[] {
 		.filter(
 			(part) =>
 				part.length < 90 &&
-				!touchesVisibility(folded(part)) &&
+				sayingsOf(part, "").length === 0 &&
 				isBody(part) &&
 				!NOT_NAME.test(folded(part)) &&
 				!/ministr|government|gouvernement/i.test(part),

@@ -1,7 +1,7 @@
 /** Sentences on who may read, as authors write them, and sentences that only sound like it. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { sayingOf, sentencesOf } from "../../../src/domain/matching/visibility/sentences.js";
+import { sayingsOf, sentencesOf } from "../../../src/domain/matching/visibility/sentences.js";
 
 const SAID: Readonly<Record<string, readonly string[]>> = {
 	public: [
@@ -154,8 +154,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 /** The first thing that a text says of the document it stands in, "none" when it says nothing. */
 function saidBy(text: string): string {
 	const sentences = sentencesOf(text);
-	const sayings = sentences.map((sentence, i) => sayingOf(sentence, sentences[i - 1] ?? ""));
-	return sayings.find((saying) => saying?.of === "document")?.value ?? "none";
+	const sayings = sentences.flatMap((sentence, i) => sayingsOf(sentence, sentences[i - 1] ?? ""));
+	return sayings.find((saying) => saying.of === "document")?.value ?? "none";
 }
 
 describe("what a sentence says on who may read", () => {

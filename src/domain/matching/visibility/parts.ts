@@ -4,6 +4,7 @@ import { folded } from "../../reference/announcers.js";
 import { referencesIn } from "../../reference.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
+import { describedLines } from "./described.js";
 import { isEndMark } from "./marks.js";
 
 /** Lines named; `missing` when a part is named that cannot be found. */
@@ -12,10 +13,15 @@ export interface NamedParts {
 	readonly missing: boolean;
 }
 
-interface Place {
+/** What is searched for a part. */
+export interface Document {
 	readonly lines: readonly Line[];
 	readonly standings: readonly Standing[];
 	readonly questionnaire: Questionnaire;
+}
+
+interface Place extends Document {
+	/** The line that names the part. */
 	readonly at: number;
 }
 
@@ -60,9 +66,9 @@ const FOLLOWING =
 const HERE =
 	/\b(?:this|cette|cet|ce|ces|the present|la presente|rest of (?:this|the))\s+(section|chapter|part|annex|appendix|answer|chapitre|partie|annexe|reponse|paragraph|paragraphe|passage|example|exemple|case|information)/u;
 
-/** The lines that a sentence at a place names. */
-export function namedParts(sentence: string, place: Place): NamedParts {
-	const plain = folded(sentence);
+/** The lines that a clause at a place names; lines that are marked show what a vague word means. */
+export function namedParts(clause: string, place: Place, marked: ReadonlySet<number>): NamedParts {
+	const plain = folded(clause);
 	const found: number[] = [];
 	let missing = false;
 	for (const [, kind = "", list = ""] of plain.matchAll(NUMBERED)) {
@@ -72,11 +78,15 @@ export function namedParts(sentence: string, place: Place): NamedParts {
 		found.push(...lines);
 		missing ||= lines.length === 0 && !/^annex|^append/.test(kind);
 	}
-	const references = referencesIn(sentence, place.questionnaire).flatMap((reference) => reference.numbers);
+	const references = referencesIn(clause, place.questionnaire).flatMap((reference) => reference.numbers);
 	found.push(...ofQuestions(references, place));
-	if (found.length === 0 && !missing) found.push(...nearby(plain, place));
-	return { lines: found, missing };
+	if (found.length > 0 || missing || plain.trim() === "" || ATTACHED.test(plain)) return { lines: found, missing };
+	const lines = describedLines(plain, place, marked) ?? nearby(plain, place);
+	return { lines, missing: lines.length === 0 };
 }
+
+/** "Annex 2 is confidential": one that is not in the file is not shown either. */
+const ATTACHED = /\b(?:annex(?:es?)?|appendi(?:x|ces))\b/;
 
 /**
  * The lines of a section: its heading and all until the next heading that stands as high, or an end mark. Questions that follow
@@ -147,13 +157,14 @@ function ofQuestions(references: readonly string[], { standings }: Place): numbe
 	return standings.flatMap((standing, index) => (standing.numbers.some(within) ? [index] : []));
 }
 
-/** "This section", "the next two paragraphs", "what follows". */
+/** "This section", "the next two paragraphs", "what follows"; nothing where no such thing is said. */
 function nearby(plain: string, { lines, standings, at }: Place): number[] {
 	const here = HERE.exec(plain)?.[1];
 	if (here !== undefined && /^para|^passage|^ex|^case|^info/.test(here)) return [at];
 	const heading = headingAbove(at, lines);
 	if (here !== undefined) return heading === null ? [at] : sectionFrom(heading, lines, standings);
 	const following = FOLLOWING.exec(plain);
+	if (following === null && !/what follows|ce qui suit/.test(plain)) return [];
 	const texts = lines.slice(at + 1).filter((line) => line.text !== "");
 	if (following !== null && !/what follows|ce qui suit/.test(plain)) {
 		const plural = /s\b/.test(following[0].split(" ").at(-1) ?? "") && following[1] === undefined;

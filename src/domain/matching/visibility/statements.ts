@@ -1,0 +1,142 @@
+/** What the lines, running heads and forms of a document state on who may read it. */
+import type { Band } from "../../document.js";
+import { folded } from "../../reference/announcers.js";
+import type { Line } from "../line.js";
+import type { Standing } from "../scopes.js";
+import { chosenIn } from "./boxes.js";
+import { mayTouch, mayTouchThis } from "./gate.js";
+import { COVER } from "./held-lines.js";
+import { coverMarkingIn, isMarking, labelIn } from "./labels.js";
+import { isBeginMark, isMarkedHeading, isMarkOnly } from "./marks.js";
+import { type Saying, sayingsOf, sentencesOf } from "./sentences.js";
+import { speaksOfItself } from "./setting.js";
+
+export interface Statement extends Saying {
+	/** Null in a running head or foot. */
+	readonly line: number | null;
+	readonly quote: string;
+	/** It stands in an answer: what it speaks of may be what the answer speaks of. */
+	readonly inAnswer: boolean;
+}
+
+/** Longest quotation of a statement. */
+const QUOTE = 300;
+
+/** The statements of a document, in reading order, those of its running heads last. */
+export function statementsOf(lines: readonly Line[], bands: readonly Band[], standings: readonly Standing[]): Statement[] {
+	const page = new Page(lines, standings);
+	return [...lines.flatMap((line) => page.statementsOn(line)), ...bands.flatMap(statementsInBand)];
+}
+
+/** True for a line that is a statement on the document as a whole. */
+export function isStatementLine(line: Line): boolean {
+	if (line.text.length >= QUOTE || !mayTouch(line.plain)) return false;
+	return saidIn(line.text, "", mayTouch).some(({ of }) => of === "document");
+}
+
+interface Said extends Saying {
+	readonly sentence: string;
+}
+
+/** Sentence by sentence, each in the light of the one before. */
+function saidIn(text: string, above: string, touches: (plain: string) => boolean): Said[] {
+	let before = sentencesOf(above).at(-1) ?? "";
+	return sentencesOf(text).flatMap((sentence) => {
+		const heard = before.endsWith("?") || touches(folded(sentence));
+		const said = heard ? sayingsOf(sentence, before).map((saying) => ({ ...saying, sentence })) : [];
+		before = sentence;
+		return said;
+	});
+}
+
+/** The lines of a document, with what stands above and below each. */
+class Page {
+	readonly #firstAnswer: number;
+	readonly #texts: readonly Line[];
+
+	constructor(
+		private readonly lines: readonly Line[],
+		private readonly standings: readonly Standing[],
+	) {
+		this.#firstAnswer = standings.findIndex((standing) => standing.numbers.length > 0);
+		this.#texts = lines.filter((line) => line.text !== "");
+	}
+
+	statementsOn(line: Line): Statement[] {
+		if (line.segment.note !== null || line.text === "") return [];
+		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
+		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return [];
+		const place = { line: line.index, inAnswer };
+		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
+		if (form !== null) return [{ ...form, ...place }];
+		const text = chosenIn(line.text);
+		const said = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch).flatMap((saying) =>
+			this.#weighed(saying, line, inAnswer),
+		);
+		const found = said.map((saying) => ({ ...saying, ...place, quote: saying.sentence.trim().slice(0, QUOTE) }));
+		const marking = this.#onCover(line) && found.length === 0 ? coverMarkingIn(text) : null;
+		return marking === null ? found : markingStatement(marking, line);
+	}
+
+	/** Inside an answer "this report is public" may be any report, and a marking is that of its section. */
+	#weighed(saying: Said, line: Line, inAnswer: boolean): Said[] {
+		const { value, of, sentence } = saying;
+		if (of === "unclear") return value === "confidential" ? [saying] : [];
+		if (of !== "document") return [saying];
+		if (this.#marksSection(line) || (inAnswer && isMarking(sentence))) return [];
+		if (!inAnswer || (value === "public" ? isOurs(sentence) : speaksOfItself(sentence))) return [saying];
+		return value === "public" ? [] : [{ ...saying, of: "unclear" }];
+	}
+
+	/** "May the reply be published?" and beside or below it "Yes", as on a form. */
+	#formAnswer(line: Line): Omit<Statement, "line" | "inAnswer"> | null {
+		if (line.text.length > 160 || /[.!;]$/.test(line.text) || sentencesOf(line.text).length > 1 || labelIn(line.text) !== null)
+			return null;
+		const next = this.lines.slice(line.index + 1, line.index + 4).find((other) => other.text !== "");
+		if (next === undefined || next.text.length > 160) return null;
+		const asked = line.text.replace(/[\s:?]*$/, "");
+		const value = labelIn(`${asked}${/\?\s*$/.test(line.text) ? " ?" : " :"} ${chosenIn(next.text)}`);
+		const quote = `${line.text} ${next.text}`.slice(0, QUOTE);
+		return value === null ? null : { value, of: "document", except: null, clause: quote, quote };
+	}
+
+	#above(line: Line): string {
+		for (let at = line.index - 1; at >= 0; at--) if (this.lines[at]?.text !== "") return this.lines[at]?.text ?? "";
+		return "";
+	}
+
+	#onCover(line: Line): boolean {
+		return this.#firstAnswer < 0 || line.index < this.#firstAnswer;
+	}
+
+	/** A marking in the middle of the document is that of its section. */
+	#marksSection(line: Line): boolean {
+		if (line.heading && isMarkedHeading(line.text) && line.index > 2)
+			return this.#firstAnswer < 0 ? line.index > COVER : !this.#onCover(line);
+		if (!isMarking(line.text) || (line.segment.cell !== null && this.lines.length > 20)) return isMarkOnly(line);
+		return this.#firstAnswer >= 0 && line.index > this.#firstAnswer && !(this.#atEnd(line) && !line.heading);
+	}
+
+	#atEnd(line: Line): boolean {
+		return this.#texts.slice(-3).some(({ index }) => index === line.index);
+	}
+}
+
+/** "This contribution", "notre soumission": this one, also in an answer. */
+function isOurs(sentence: string): boolean {
+	return speaksOfItself(sentence) && /contribution|submission|soumission/i.test(sentence);
+}
+
+function markingStatement(marking: string, line: Line): Statement[] {
+	const value = sayingsOf(marking, "")[0]?.value;
+	return value === undefined
+		? []
+		: [{ value, of: "document", except: null, clause: marking, line: line.index, quote: line.text, inAnswer: false }];
+}
+
+function statementsInBand(band: Band): Statement[] {
+	const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
+	const said = saidIn(marking ?? band.text, "", mayTouch).find(({ of }) => of !== "part");
+	if (said === undefined || (marking === undefined && said.of !== "document" && said.value !== "confidential")) return [];
+	return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
+}
