@@ -1,6 +1,6 @@
 /** Reads a Word file into passages placed under questions. Outside any transaction: reading takes time, and stores nothing. */
 import type { DocumentTree } from "../domain/document.js";
-import { readDocument } from "../domain/matching/index.js";
+import { hasUntoldLanguages, readDocument, withLanguages } from "../domain/matching/index.js";
 import type { DocumentReading } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
@@ -23,14 +23,15 @@ export async function readSubmission({ bytes, fileName }: Arrived, round: Round)
 	const tree = await readWordApart(bytes, {}, fileName).catch((error: unknown) => {
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;
 	});
-	const languageOf = await languageDetector();
-	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf });
+	const context = { questionnaire: round.questionnaire, parties: round.parties, languageOf: () => null };
+	const known = readDocument(tree, context);
+	const reading = hasUntoldLanguages(known) ? withLanguages(known, await languageDetector()) : known;
 	return { tree, reading: placedByForm(tree, round, reading) };
 }
 
 /**
- * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded with the first document: its tables take 120 MB, which a
- * portal that only shows should not pay.
+ * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded for the first passage that is neither English nor French: its
+ * tables take 120 MB.
  */
 async function languageDetector(): Promise<(text: string) => string | null> {
 	const { default: eld } = await import("eld/extrasmall");

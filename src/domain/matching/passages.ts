@@ -2,6 +2,7 @@
 import { displayedText } from "../document.js";
 import type { Passage, Placement, StatedVisibility } from "../placement.js";
 import { confidenceOf, groundsOf } from "./confidence.js";
+import { languageTold } from "./language.js";
 import type { Line } from "./line.js";
 import type { Standing } from "./scopes.js";
 
@@ -25,21 +26,7 @@ export function passagesOf(placed: readonly PlacedLine[], languageOf: (text: str
 		else groups.push([entry]);
 		key = own;
 	}
-	const judge = remembering(languageOf);
-	return groups.map((group) => passage(group, judge));
-}
-
-/** Documents repeat the same questions and standing answers; judging a language costs more than all else that is done with a passage. */
-function remembering(languageOf: (text: string) => string | null): (text: string) => string | null {
-	const known = new Map<string, string | null>();
-	return (text) => {
-		let language = known.get(text);
-		if (language === undefined) {
-			language = languageOf(text);
-			known.set(text, language);
-		}
-		return language;
-	};
+	return groups.map((group) => passage(group, languageOf));
 }
 
 function keyOf({ line, standing, parties, visibility, role }: PlacedLine): string {
@@ -58,7 +45,7 @@ function passage(group: readonly PlacedLine[], languageOf: (text: string) => str
 		parties: first.parties,
 		visibility: first.visibility,
 		role: first.role,
-		language: text.length < 40 ? null : languageOf(text.slice(0, 600)),
+		language: languageTold(text, languageOf),
 	};
 }
 
