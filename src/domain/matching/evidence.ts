@@ -160,8 +160,18 @@ function strengthened(known: Opening, other: Opening): Opening {
 	return { ...better, weight: known.weight + other.weight, why: `${known.why}; ${other.why}`, bare: known.bare || other.bare };
 }
 
+/** Only a heading ends what another opened. */
+const never = (): boolean => false;
+
 function event(line: Line, options: readonly Opening[], headings: Headings): Event {
 	const titled = options.some((option) => option.bare);
 	const rank = line.heading ? line.rank : titled ? RANK.plain : RANK.text;
-	return { line: line.index, options, rank, closes: (openedAt, byTopic) => ends(line, openedAt, byTopic, headings) };
+	if (!line.heading) return { line: line.index, options, rank, closes: never };
+	const known: (boolean | undefined)[] = [];
+	const closes = (openedAt: number, byTopic: boolean): boolean => {
+		const at = 2 * openedAt + (byTopic ? 1 : 0);
+		known[at] ??= ends(line, openedAt, byTopic, headings);
+		return known[at];
+	};
+	return { line: line.index, options, rank, closes };
 }

@@ -26,9 +26,10 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 	const word = /^(?:both|les deux|lett|poin|item|sub|sous)/.test(plain.slice(aside));
 	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text))))
 		return null;
+	const plainText = folded(text);
 	// "As to (a):" on a line of its own heads what follows.
 	const alone = aside > 0 && ALONE.test(plain.slice(aside));
-	const relative = (current: readonly string[]): readonly string[] => lettersOf(text, current, questionnaire);
+	const relative = (current: readonly string[]): readonly string[] => lettersOf(plainText, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);
 	return {
 		numbers: [],
@@ -42,9 +43,9 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire): Openin
 }
 
 /** Letters of the question at hand, or of the one above it. */
-function lettersOf(text: string, current: readonly string[], questionnaire: Questionnaire): readonly string[] {
+function lettersOf(plain: string, current: readonly string[], questionnaire: Questionnaire): readonly string[] {
 	for (const base of basesOf(current, questionnaire)) {
-		const found = lettersAtStart(text, base, questionnaire);
+		const found = lettersAtStart(plain, base, questionnaire);
 		if (found !== null) return found.numbers;
 	}
 	return [];

@@ -89,14 +89,11 @@ function looksPlain({ heading, text, label, segment, dressing, contents }: Line)
 }
 
 function isSentence({ text, segment }: Line): boolean {
-	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text);
+	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text.slice(-2));
 }
 
 function lineOf(segment: Placed): Line {
-	const text = segment.text
-		.normalize("NFC")
-		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-		.trim();
+	const text = composed(segment.text).trim();
 	const label = segment.paragraph.label?.trim() || null;
 	const shown = label === null ? text : `${label} ${text}`;
 	const rank = rankOf(segment.paragraph, text, label);
@@ -116,6 +113,14 @@ function lineOf(segment: Placed): Line {
 	};
 }
 
+/** Characters beyond Latin-1 that are composed as they stand, and none of those that nobody sees: dashes, quotation marks, signs. */
+const UNCHANGED = /^[\0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u2190-\u21ff\u25a0-\u26ff]*$/;
+
+/** Accents composed, and what nobody sees left out. */
+function composed(text: string): string {
+	return UNCHANGED.test(text) ? text : text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
+}
+
 function rankOf(paragraph: Paragraph, text: string, label: string | null): number {
 	if (paragraph.heading !== null && text.length <= 400) return paragraph.heading;
 	if (text.length > 160 || text === "" || text.includes("\n") || paragraph.list?.bullet === true || endsLikeSentence(text))
@@ -133,7 +138,7 @@ function endsLikeSentence(text: string): boolean {
 
 function isContents(paragraph: Paragraph, text: string): boolean {
 	if (/^(?:toc|table of contents|tdm|verzeichnis)\s*\d/i.test(paragraph.style ?? "")) return true;
-	return /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}$/.test(text) && text.length < 200;
+	return text.length < 200 && /\d$/.test(text.slice(-1)) && /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}$/.test(text);
 }
 
 const DRESSING =

@@ -1,5 +1,4 @@
 /** Lines gathered into passages: the whole document, in order, each line once. */
-import { displayedText } from "../document.js";
 import type { Passage, Placement, StatedVisibility } from "../placement.js";
 import { confidenceOf, groundsOf } from "./confidence.js";
 import { languageTold } from "./language.js";
@@ -17,26 +16,46 @@ export interface PlacedLine {
 
 /** Consecutive lines of the same questions, Parties, visibility and role make one passage; cells stay apart. */
 export function passagesOf(placed: readonly PlacedLine[], languageOf: (text: string) => string | null): Passage[] {
-	const groups: PlacedLine[][] = [];
-	let key = "";
+	const passages: Passage[] = [];
+	let group: PlacedLine[] = [];
 	for (const entry of placed) {
-		if (displayedText(entry.line.segment.paragraph).trim() === "") continue;
-		const own = keyOf(entry);
-		if (own === key) groups.at(-1)?.push(entry);
-		else groups.push([entry]);
-		key = own;
+		if (isEmpty(entry.line)) continue;
+		const [first] = group;
+		if (first !== undefined && !belongTogether(first, entry)) {
+			passages.push(passage(group, languageOf));
+			group = [];
+		}
+		group.push(entry);
 	}
-	return groups.map((group) => passage(group, languageOf));
+	return group.length === 0 ? passages : [...passages, passage(group, languageOf)];
 }
 
-function keyOf({ line, standing, parties, visibility, role }: PlacedLine): string {
-	const { cell, note } = line.segment;
-	const place = cell === null ? "" : `${cell.table}:${cell.row}:${cell.column}`;
-	return [standing.numbers.join(), parties.join(), visibility, role, place, note ?? ""].join("|");
+function isEmpty({ segment }: Line): boolean {
+	return segment.text.trim() === "" && !segment.paragraph.label?.trim();
+}
+
+function belongTogether(a: PlacedLine, b: PlacedLine): boolean {
+	return (
+		a.visibility === b.visibility &&
+		a.role === b.role &&
+		(a.line.segment.note ?? "") === (b.line.segment.note ?? "") &&
+		sameCell(a.line.segment.cell, b.line.segment.cell) &&
+		same(a.standing.numbers, b.standing.numbers) &&
+		same(a.parties, b.parties)
+	);
+}
+
+function sameCell(a: Line["segment"]["cell"], b: Line["segment"]["cell"]): boolean {
+	if (a === null || b === null) return a === b;
+	return a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+	return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 }
 
 function passage(group: readonly PlacedLine[], languageOf: (text: string) => string | null): Passage {
-	const text = group.map(({ line }) => displayedText(line.segment.paragraph)).join("\n");
+	const text = group.map(({ line }) => displayed(line)).join("\n");
 	const [first] = group as [PlacedLine, ...PlacedLine[]];
 	return {
 		paragraphs: group.map(({ line }) => line.index),
@@ -47,6 +66,11 @@ function passage(group: readonly PlacedLine[], languageOf: (text: string) => str
 		role: first.role,
 		language: languageTold(text, languageOf),
 	};
+}
+
+/** As `displayedText`, without taking the text together once more. */
+function displayed({ segment }: Line): string {
+	return segment.paragraph.label === null ? segment.text : `${segment.paragraph.label} ${segment.text}`;
 }
 
 function placementsOf({ numbers, opening, weight, distance }: Standing): Placement[] {

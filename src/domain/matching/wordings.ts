@@ -1,7 +1,7 @@
 /** The wordings of a questionnaire, to be recognised when a document repeats them, exactly or edited, in either language. */
 import { allQuestions, type Question, type Questionnaire } from "../questionnaire.js";
 import { countsFor, isDetail, numbersOf } from "../reference/numbers.js";
-import { bareText, stemsOf } from "./words.js";
+import { bareText, stemsOf, stemsOfBare } from "./words.js";
 
 /** One wording with all questions that use it: "self-generated sexually explicit images" is letter a of many. */
 interface Wording {
@@ -13,6 +13,14 @@ interface Wording {
 	/** A main part of a longer title ("National curriculum"), good for headings only. */
 	readonly short: boolean;
 	readonly weight: number;
+	/** Its place among all wordings. */
+	readonly place: number;
+}
+
+/** A stem with its rarity over the questionnaire and the wordings that have it. */
+interface Stem {
+	readonly weight: number;
+	readonly wordings: Wording[];
 }
 
 /** How well a text repeats a wording. */
@@ -26,12 +34,14 @@ export interface Likeness {
 }
 
 export interface Wordings {
-	readonly all: readonly Wording[];
-	readonly byStem: ReadonlyMap<string, readonly Wording[]>;
+	readonly byStem: ReadonlyMap<string, Stem>;
+	/** By place: the weight in common with the text being compared; all nothing between two texts. */
+	readonly shared: Float64Array;
 	/** Texts already compared, by their bare text. */
 	readonly seen: Map<string, readonly Likeness[]>;
 	/** No text longer than this repeats a wording. */
 	readonly longest: number;
+	readonly rarest: number;
 	/** Rarity of a stem over the questionnaire; unknown stems weigh as the rarest. */
 	weightOf(stem: string): number;
 }
@@ -60,18 +70,27 @@ export function likenesses(text: string, wordings: Wordings): readonly Likeness[
 }
 
 function search(bare: string, wordings: Wordings): Likeness[] {
-	const stems = new Set(stemsOf(bare));
-	const own = sum(stems, wordings);
-	const shared = new Map<Wording, number>();
-	for (const stem of stems) {
-		const weight = wordings.weightOf(stem);
-		for (const wording of wordings.byStem.get(stem) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + weight);
+	const { byStem, shared } = wordings;
+	const met: Wording[] = [];
+	let own = 0;
+	for (const stem of new Set(stemsOfBare(bare))) {
+		const known = byStem.get(stem);
+		const weight = known?.weight ?? wordings.rarest;
+		own += weight;
+		if (known === undefined) continue;
+		for (const wording of known.wordings) {
+			const before = shared[wording.place] ?? 0;
+			if (before === 0) met.push(wording);
+			shared[wording.place] = before + weight;
+		}
 	}
 	const found: Likeness[] = [];
-	for (const [wording, common] of shared) {
+	for (const wording of met) {
+		const common = shared[wording.place] ?? 0;
+		shared[wording.place] = 0;
 		if (common / own >= 0.6 || common / (own + wording.weight - common) >= 0.25) found.push(likeness(wording, common, own, bare));
 	}
-	return found.sort((a, b) => b.overall - a.overall);
+	return found.length < 2 ? found : found.sort((a, b) => b.overall - a.overall);
 }
 
 function likeness(wording: Wording, common: number, own: number, bare: string): Likeness {
@@ -129,21 +148,20 @@ function index(collected: readonly Collected[]): Wordings {
 	const counts = new Map<string, number>();
 	const stems = collected.map((entry) => new Set(stemsOf(entry.text)));
 	for (const set of stems) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-	const weights = new Map(Array.from(counts, ([stem, count]) => [stem, Math.log(1 + collected.length / count)]));
 	const rarest = Math.log(1 + collected.length);
-	const weightOf = (stem: string): number => weights.get(stem) ?? rarest;
-	const all = collected.map((entry, i): Wording => {
-		const own = stems[i] ?? new Set<string>();
+	const byStem = new Map(
+		Array.from(counts, ([stem, count]): [string, Stem] => [
+			stem,
+			{ weight: Math.log(1 + collected.length / count), wordings: [] },
+		]),
+	);
+	const weightOf = (stem: string): number => byStem.get(stem)?.weight ?? rarest;
+	const all = collected.map((entry, place): Wording => {
+		const own = stems[place] ?? new Set<string>();
 		const weight = [...own].reduce((total, stem) => total + weightOf(stem), 0);
-		return { ...entry, bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight };
+		return { ...entry, bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight, place };
 	});
-	const byStem = new Map<string, Wording[]>();
-	for (const wording of all) for (const stem of wording.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), wording]);
-	return { all, byStem, seen: new Map(), longest: Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40)), weightOf };
-}
-
-function sum(stems: ReadonlySet<string>, wordings: Wordings): number {
-	let total = 0;
-	for (const stem of stems) total += wordings.weightOf(stem);
-	return total;
+	for (const wording of all) for (const stem of wording.stems) byStem.get(stem)?.wordings.push(wording);
+	const longest = Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40));
+	return { byStem, shared: new Float64Array(all.length), seen: new Map(), longest, rarest, weightOf };
 }

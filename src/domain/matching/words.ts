@@ -10,22 +10,69 @@ const SMALL = new Set(
 	).split(" "),
 );
 
+/** Stems of words already met; texts repeat their words, and the store stays small whatever is read. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** The stems of a text in order, small words left out. Words are cut at seven letters: one rule that serves both languages. */
 export function stemsOf(text: string): string[] {
+	return stemsOfBare(bareText(text));
+}
+
+/** The same of a text that is bare already. */
+export function stemsOfBare(bare: string): string[] {
 	const stems: string[] = [];
-	for (const word of bareText(text).split(" ")) if (word !== "" && !SMALL.has(word)) stems.push(stem(word));
+	for (const word of bare.split(" ")) {
+		const stem = known.get(word) ?? stemOf(word);
+		if (stem !== "") stems.push(stem);
+	}
 	return stems;
 }
 
 /** Letters and figures only, for comparing two wordings sign by sign; "co-operation" is "cooperation". */
 export function bareText(text: string): string {
-	return folded(text)
-		.replace(/\bco-(?=[a-z])/g, "co")
-		.replace(/[^\p{L}\d]+/gu, " ")
-		.trim();
+	const plain = folded(text);
+	return onlyLetters(plain.includes("co-") ? plain.replace(/\bco-(?=[a-z])/g, "co") : plain);
 }
 
-function stem(word: string): string {
+/** Runs of letters and figures, a space between them. */
+function onlyLetters(text: string): string {
+	let bare = "";
+	let from = -1;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		// A sign of two characters is judged as one.
+		if (code >= 0xd800 && code < 0xe000) return text.replace(/[^\p{L}\d]+/gu, " ").trim();
+		const counts =
+			code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : isLetter(code);
+		if (counts) {
+			if (from < 0) from = at;
+		} else if (from >= 0) {
+			bare += bare === "" ? text.slice(from, at) : ` ${text.slice(from, at)}`;
+			from = -1;
+		}
+	}
+	if (from === 0) return text;
+	return from < 0 ? bare : bare + (bare === "" ? "" : " ") + text.slice(from);
+}
+
+/** By character code beyond ASCII, as met. */
+const letters: boolean[] = [];
+
+function isLetter(code: number): boolean {
+	letters[code] ??= /\p{L}/u.test(String.fromCharCode(code));
+	return letters[code];
+}
+
+/** The stem of a word; empty for a small word. */
+function stemOf(word: string): string {
+	if (known.size >= MOST_KNOWN) known.clear();
+	const stem = word === "" || SMALL.has(word) ? "" : cut(word);
+	known.set(word, stem);
+	return stem;
+}
+
+function cut(word: string): string {
 	const singular = word.length > 4 ? word.replace(/(?:es|s|x)$/, "") : word;
 	return singular.length > 4 ? singular.replace(/e+$/, "").slice(0, 7) : singular;
 }
