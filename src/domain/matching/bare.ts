@@ -31,7 +31,7 @@ const WRITTEN = /^[([]?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,3})(?![\d%])(?!\s?%)/;
 export function bareNumberOf(line: Line, questionnaire: Questionnaire): BareNumber | null {
 	if (line.contents || line.segment.note !== null || !/^.{0,24}\d/.test(line.shown)) return null;
 	const shown = line.shown.slice(0, 560);
-	const led = LED.exec(folded(shown))?.[0].length ?? 0;
+	const led = LED.exec(folded(shown.slice(0, 80)))?.[0].length ?? 0;
 	const text = shown.slice(led);
 	const digits = WRITTEN.exec(text)?.[1];
 	if (digits === undefined || !(led > 0 ? ENDS_LED.test(text.slice(digits.length)) : endsNumber(line, digits))) return null;

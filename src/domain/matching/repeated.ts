@@ -58,7 +58,7 @@ function isTopic(like: Likeness): boolean {
 
 function wordingOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const exact = like.overall >= 0.8;
-	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${quoted(like.wording.text)}`;
+	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${like.wording.said}`;
 	const weight = exact ? 6 * like.overall : 8 * like.overall - 2;
 	return {
 		...target(like, questionnaire),
@@ -72,7 +72,7 @@ function wordingOpening(like: Likeness, line: Line, questionnaire: Questionnaire
 
 function topicOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const weight = 5 * like.overall + 1.5 * like.ofText - 1.5;
-	const why = `heading ${quoted(line.text)} on the topic of the question ${quoted(like.wording.text)}`;
+	const why = `heading ${quoted(line.text)} on the topic of the question ${like.wording.said}`;
 	return { ...target(like, questionnaire), how: "topic", weight, why, reach: "on", bare: true };
 }
 

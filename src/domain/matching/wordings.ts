@@ -1,11 +1,14 @@
 /** The wordings of a questionnaire, to be recognised when a document repeats them, exactly or edited, in either language. */
 import { allQuestions, type Question, type Questionnaire } from "../questionnaire.js";
 import { countsFor, isDetail, numbersOf } from "../reference/numbers.js";
-import { bareText, stemsOf, stemsOfBare } from "./words.js";
+import { quoted } from "./opening.js";
+import { bareText, bareWords, stemsAmong, stemsOf } from "./words.js";
 
 /** One wording with all questions that use it: "self-generated sexually explicit images" is letter a of many. */
 interface Wording {
 	readonly text: string;
+	/** The text as a reason quotes it. */
+	readonly said: string;
 	readonly bare: string;
 	readonly stems: ReadonlySet<string>;
 	readonly numbers: readonly string[];
@@ -59,21 +62,22 @@ export function wordingsOf(questionnaire: Questionnaire): Wordings {
 
 /** The wordings most like a text, best first; none below a quarter in common. */
 export function likenesses(text: string, wordings: Wordings): readonly Likeness[] {
-	const bare = bareText(text);
+	const words = bareWords(text);
+	const bare = words.join(" ");
 	const known = wordings.seen.get(bare);
 	if (known !== undefined) return known;
 	// Documents repeat the same few wordings over and over; the store stays small whatever is read.
 	if (wordings.seen.size > 500) wordings.seen.clear();
-	const found = search(bare, wordings);
+	const found = search(bare, words, wordings);
 	wordings.seen.set(bare, found);
 	return found;
 }
 
-function search(bare: string, wordings: Wordings): Likeness[] {
+function search(bare: string, words: readonly string[], wordings: Wordings): Likeness[] {
 	const { byStem, shared } = wordings;
 	const met: Wording[] = [];
 	let own = 0;
-	for (const stem of new Set(stemsOfBare(bare))) {
+	for (const stem of new Set(stemsAmong(words))) {
 		const known = byStem.get(stem);
 		const weight = known?.weight ?? wordings.rarest;
 		own += weight;
@@ -159,7 +163,7 @@ function index(collected: readonly Collected[]): Wordings {
 	const all = collected.map((entry, place): Wording => {
 		const own = stems[place] ?? new Set<string>();
 		const weight = [...own].reduce((total, stem) => total + weightOf(stem), 0);
-		return { ...entry, bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight, place };
+		return { ...entry, said: quoted(entry.text), bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight, place };
 	});
 	for (const wording of all) for (const stem of wording.stems) byStem.get(stem)?.wordings.push(wording);
 	const longest = Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40));

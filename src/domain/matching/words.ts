@@ -16,13 +16,13 @@ const MOST_KNOWN = 20_000;
 
 /** The stems of a text in order, small words left out. Words are cut at seven letters: one rule that serves both languages. */
 export function stemsOf(text: string): string[] {
-	return stemsOfBare(bareText(text));
+	return stemsAmong(bareWords(text));
 }
 
-/** The same of a text that is bare already. */
-export function stemsOfBare(bare: string): string[] {
+/** The stems of bare words in order, small words left out. */
+export function stemsAmong(words: readonly string[]): string[] {
 	const stems: string[] = [];
-	for (const word of bare.split(" ")) {
+	for (const word of words) {
 		const stem = known.get(word) ?? stemOf(word);
 		if (stem !== "") stems.push(stem);
 	}
@@ -31,29 +31,31 @@ export function stemsOfBare(bare: string): string[] {
 
 /** Letters and figures only, for comparing two wordings sign by sign; "co-operation" is "cooperation". */
 export function bareText(text: string): string {
-	const plain = folded(text);
-	return onlyLetters(plain.includes("co-") ? plain.replace(/\bco-(?=[a-z])/g, "co") : plain);
+	return bareWords(text).join(" ");
 }
 
-/** Runs of letters and figures, a space between them. */
-function onlyLetters(text: string): string {
-	let bare = "";
+/** Runs of letters and figures without case and accents. */
+export function bareWords(text: string): string[] {
+	const plain = folded(text);
+	return runsOf(plain.includes("co-") ? plain.replace(/\bco-(?=[a-z])/g, "co") : plain);
+}
+
+function runsOf(text: string): string[] {
+	const words: string[] = [];
 	let from = -1;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
 		// A sign of two characters is judged as one.
-		if (code >= 0xd800 && code < 0xe000) return text.replace(/[^\p{L}\d]+/gu, " ").trim();
-		const counts =
-			code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) : isLetter(code);
-		if (counts) {
+		if (code >= 0xd800 && code < 0xe000) return text.match(/[\p{L}\d]+/gu) ?? [];
+		if (code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : isLetter(code)) {
 			if (from < 0) from = at;
 		} else if (from >= 0) {
-			bare += bare === "" ? text.slice(from, at) : ` ${text.slice(from, at)}`;
+			words.push(text.slice(from, at));
 			from = -1;
 		}
 	}
-	if (from === 0) return text;
-	return from < 0 ? bare : bare + (bare === "" ? "" : " ") + text.slice(from);
+	if (from >= 0) words.push(text.slice(from));
+	return words;
 }
 
 /** By character code beyond ASCII, as met. */

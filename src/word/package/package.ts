@@ -55,7 +55,8 @@ export class Package {
 		return {
 			name,
 			depth: this.#budget.limits.depth,
-			pour: (sink) => inflate({ entry, packed: packedBytes(this.#bytes, entry) }, this.#budget, sink),
+			bytes: () => inflate({ entry, packed: packedBytes(this.#bytes, entry) }, this.#budget),
+			tick: this.#budget.tick,
 		};
 	}
 

@@ -7,7 +7,7 @@ import type { OpenRun, Story, StoryRule, StoryRules } from "./story.js";
 /** Runs: their look, their text, and the signs that stand for text. */
 export const runRules: StoryRules = {
 	"w:document": (story, tag) => {
-		story.preserved = tag.attributes["xml:space"] === "preserve";
+		story.preserved = tag.value("xml:space") === "preserve";
 		return undefined;
 	},
 	"w:r": (story) => {
@@ -58,7 +58,7 @@ function breaks(story: Story, tag: Tag): boolean {
 function listen(story: Story, tag: Tag): (story: Story) => void {
 	story.listening = true;
 	story.heard = "";
-	return (tag.attributes["xml:space"] ?? (story.preserved ? "preserve" : "default")) === "preserve" ? saySpaced : sayTrimmed;
+	return (tag.value("xml:space") ?? (story.preserved ? "preserve" : "default")) === "preserve" ? saySpaced : sayTrimmed;
 }
 
 function saySpaced(story: Story): void {

@@ -1,3 +1,5 @@
+import type { Element } from "./element.js";
+
 /** Our own prefix for each namespace we know, whatever prefix the file uses; transitional and strict are one. */
 const PREFIXES: Readonly<Record<string, string>> = {
 	"http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -43,14 +45,15 @@ export class Scope {
 	readonly #names = new Map<string, string>();
 	readonly #spellings = new Map<string, readonly string[]>();
 	readonly #inner = new Map<string, Scope>();
+	/** Small elements met in this scope, by all that is written of them. */
+	readonly held = new Map<string, { readonly element: Element; readonly height: number }>();
 
 	constructor(uris: ReadonlyMap<string, string> = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])) {
 		this.#uris = uris;
 	}
 
-	/** The scope inside an element with these attributes, of which some declare namespaces. */
-	enter(attributes: Readonly<Record<string, string>>): Scope {
-		const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+	/** The scope inside an element that declares these namespaces, each by the attribute that does so. */
+	enter(declared: readonly (readonly [string, string])[]): Scope {
 		const key = declared.map(([name, uri]) => `${name}=${uri}`).join("\n");
 		const scope = this.#inner.get(key) ?? this.#declare(declared);
 		if (this.#inner.size < MOST_KEPT) this.#inner.set(key, scope);
