@@ -107,7 +107,7 @@ function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boole
 }
 
 /** An announced reference settles a line; otherwise number, wording, topic and letter stand beside each other. */
-function optionsOf(line: Line, known: Known): Opening[] {
+function optionsOf(line: Line, known: Known): readonly Opening[] {
 	const announced = known.announced.get(line.index);
 	if (announced !== undefined) return [asked(announced, line, known.questionnaire)];
 	// "(b) prosecution" is an item of a question, also where a section has that title.
@@ -145,7 +145,8 @@ function asked(announced: Opening, line: Line, questionnaire: Questionnaire): Op
 }
 
 /** Readings of the same question strengthen each other. */
-function joined(openings: readonly Opening[]): Opening[] {
+function joined(openings: readonly Opening[]): readonly Opening[] {
+	if (openings.length < 2) return openings;
 	const byNumbers = new Map<string, Opening>();
 	for (const opening of openings) {
 		const key = opening.relative === undefined ? opening.numbers.join() : `relative ${opening.how} ${byNumbers.size}`;

@@ -29,28 +29,34 @@ export interface Line {
 
 /** The lines of a document, in reading order, one for each segment. */
 export function linesOf(tree: DocumentTree): Line[] {
-	const lines = withOuterCells(segmentsOf(tree)).map(lineOf);
-	return withPlainHeadings(lines);
+	const segments = segmentsOf(tree);
+	const outer = outerCells(segments);
+	return withPlainHeadings(
+		segments.map((segment, i) => {
+			const around = outer[i];
+			return around === undefined ? lineOf(segment, false) : lineOf({ ...segment, cell: around }, true);
+		}),
+	);
 }
 
-type Placed = Segment & { readonly nested: boolean };
-
-/** A table inside an answer's cell belongs to that cell: not the first column, where a table may only lay out the page. */
-function withOuterCells(segments: readonly Segment[]): Placed[] {
+/**
+ * By segment: the cell around its own. A table inside an answer's cell belongs to that cell: not the first column, where a table may only
+ * lay out the page.
+ */
+function outerCells(segments: readonly Segment[]): Segment["cell"][] {
 	const last = new Map<number, number>();
 	for (const { index, cell } of segments) if (cell !== null) last.set(cell.table, index);
+	const found: Segment["cell"][] = [];
 	let outer: Segment["cell"] = null;
-	return segments.map((segment) => {
-		const { cell } = segment;
-		if (cell === null) return { ...segment, nested: false };
+	if (last.size === 0) return found;
+	for (const { index, cell } of segments) {
+		if (cell === null) continue;
 		const around: Segment["cell"] = outer;
-		const inside = around !== null && around.table !== cell.table && segment.index < (last.get(around.table) ?? -1);
-		if (!inside || around === null || around.column === 0) {
-			outer = cell;
-			return { ...segment, nested: false };
-		}
-		return { ...segment, cell: around, nested: true };
-	});
+		const inside = around !== null && around.table !== cell.table && index < (last.get(around.table) ?? -1);
+		if (inside && around !== null && around.column !== 0) found[index] = around;
+		else outer = cell;
+	}
+	return found;
 }
 
 /** Short lines without a stop, right above running text, are headings too, also when nothing in their look says so. */
@@ -92,7 +98,7 @@ function isSentence({ text, segment }: Line): boolean {
 	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text.slice(-2));
 }
 
-function lineOf(segment: Placed): Line {
+function lineOf(segment: Segment, nested: boolean): Line {
 	const text = composed(segment.text).trim();
 	const label = segment.paragraph.label?.trim() || null;
 	const shown = label === null ? text : `${label} ${text}`;
@@ -109,7 +115,7 @@ function lineOf(segment: Placed): Line {
 		heading,
 		contents: isContents(segment.paragraph, text),
 		dressing: isDressing(text),
-		nested: segment.nested,
+		nested,
 	};
 }
 

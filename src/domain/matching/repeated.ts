@@ -15,7 +15,7 @@ export function repeatedOpenings(line: Line, questionnaire: Questionnaire): Open
 	const text = withoutNumber(first, questionnaire);
 	if (text.length < 5) return [];
 	const detail = text.startsWith(questionnaire.scheme.detail);
-	const found = likenesses(text, wordings).filter((like) => !detail || like.wording.detail);
+	const found = likenesses(text, wordings, line.heading ? "like" : "close").filter((like) => !detail || like.wording.detail);
 	const repeated = found.filter((like) => (!like.wording.short || like.overall >= 0.95) && isRepeated(like, line, detail));
 	if (repeated.length > 0) return repeated.slice(0, 3).map((like) => wordingOpening(like, line, questionnaire));
 	return line.heading

@@ -40,8 +40,8 @@ export interface Wordings {
 	readonly byStem: ReadonlyMap<string, Stem>;
 	/** By place: the weight in common with the text being compared; all nothing between two texts. */
 	readonly shared: Float64Array;
-	/** Texts already compared, by their bare text. */
-	readonly seen: Map<string, readonly Likeness[]>;
+	/** Texts already compared, by their bare text: with what is like them, and with what is close to them. */
+	readonly seen: Readonly<Record<Nearness, Map<string, readonly Likeness[]>>>;
 	/** No text longer than this repeats a wording. */
 	readonly longest: number;
 	readonly rarest: number;
@@ -60,41 +60,71 @@ export function wordingsOf(questionnaire: Questionnaire): Wordings {
 	return wordings;
 }
 
-/** The wordings most like a text, best first; none below a quarter in common. */
-export function likenesses(text: string, wordings: Wordings): readonly Likeness[] {
+/** Like: a quarter in common, or most of the text. Close: what a line may have in common with the question that it repeats. */
+type Nearness = "like" | "close";
+const CLOSE = 0.45;
+
+/** The wordings most like a text, best first; none below a quarter in common, or where only close ones are asked for, below what is close. */
+export function likenesses(text: string, wordings: Wordings, nearness: Nearness = "like"): readonly Likeness[] {
 	const words = bareWords(text);
 	const bare = words.join(" ");
-	const known = wordings.seen.get(bare);
+	const seen = wordings.seen[nearness];
+	const known = seen.get(bare);
 	if (known !== undefined) return known;
 	// Documents repeat the same few wordings over and over; the store stays small whatever is read.
-	if (wordings.seen.size > 500) wordings.seen.clear();
-	const found = search(bare, words, wordings);
-	wordings.seen.set(bare, found);
+	if (seen.size > 500) seen.clear();
+	const found = search({ bare, stems: new Set(stemsAmong(words)), nearness }, wordings);
+	seen.set(bare, found);
 	return found;
 }
 
-function search(bare: string, words: readonly string[], wordings: Wordings): Likeness[] {
-	const { byStem, shared } = wordings;
-	const met: Wording[] = [];
+interface Sought {
+	readonly bare: string;
+	readonly stems: ReadonlySet<string>;
+	readonly nearness: Nearness;
+}
+
+function search({ bare, stems, nearness }: Sought, wordings: Wordings): readonly Likeness[] {
+	const { byStem, rarest } = wordings;
 	let own = 0;
-	for (const stem of new Set(stemsAmong(words))) {
+	let known = 0;
+	for (const stem of stems) {
+		const weight = byStem.get(stem)?.weight;
+		own += weight ?? rarest;
+		known += weight ?? 0;
+	}
+	// Nothing can have more in common with the text than the words that the questionnaire has: most lines end here.
+	if (nearness === "close" && known < CLOSE * own * ALMOST) return NONE;
+	const found: Likeness[] = [];
+	for (const { wording, common } of commonIn(stems, wordings)) {
+		const overall = common / (own + wording.weight - common);
+		if (nearness === "close" ? overall >= CLOSE : common / own >= 0.6 || overall >= 0.25)
+			found.push(likeness(wording, common, own, bare));
+	}
+	return found.length < 2 ? found : found.sort((a, b) => b.overall - a.overall);
+}
+
+const NONE: readonly Likeness[] = [];
+/** Sums of fractions differ in their last places by the order of summing. */
+const ALMOST = 1 - 1e-9;
+
+/** The wordings that have stems of a text, in the order met, each with the weight in common. */
+function commonIn(stems: ReadonlySet<string>, { byStem, shared }: Wordings): { wording: Wording; common: number }[] {
+	const met: Wording[] = [];
+	for (const stem of stems) {
 		const known = byStem.get(stem);
-		const weight = known?.weight ?? wordings.rarest;
-		own += weight;
 		if (known === undefined) continue;
 		for (const wording of known.wordings) {
 			const before = shared[wording.place] ?? 0;
 			if (before === 0) met.push(wording);
-			shared[wording.place] = before + weight;
+			shared[wording.place] = before + known.weight;
 		}
 	}
-	const found: Likeness[] = [];
-	for (const wording of met) {
+	return met.map((wording) => {
 		const common = shared[wording.place] ?? 0;
 		shared[wording.place] = 0;
-		if (common / own >= 0.6 || common / (own + wording.weight - common) >= 0.25) found.push(likeness(wording, common, own, bare));
-	}
-	return found.length < 2 ? found : found.sort((a, b) => b.overall - a.overall);
+		return { wording, common };
+	});
 }
 
 function likeness(wording: Wording, common: number, own: number, bare: string): Likeness {
@@ -167,5 +197,5 @@ function index(collected: readonly Collected[]): Wordings {
 	});
 	for (const wording of all) for (const stem of wording.stems) byStem.get(stem)?.wordings.push(wording);
 	const longest = Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40));
-	return { byStem, shared: new Float64Array(all.length), seen: new Map(), longest, rarest, weightOf };
+	return { byStem, shared: new Float64Array(all.length), seen: { like: new Map(), close: new Map() }, longest, rarest, weightOf };
 }

@@ -1,4 +1,4 @@
-import { NO_PROPERTIES, runProperties } from "../styles/run-properties.js";
+import { NO_PROPERTIES } from "../styles/run-properties.js";
 import type { ParagraphStyle } from "../styles/styles.js";
 import { symbolText, unsymbol } from "../symbols/symbols.js";
 import { attribute, type Element, type Tag } from "../xml/element.js";
@@ -63,7 +63,8 @@ function listen(story: Story, tag: Tag): (story: Story) => void {
 
 function saySpaced(story: Story): void {
 	story.listening = false;
-	const text = story.heard.replace(/\r\n?|\n/g, " ");
+	const { heard } = story;
+	const text = heard.includes("\n") || heard.includes("\r") ? heard.replace(/\r\n?|\n/g, " ") : heard;
 	story.say(unsymbol(text, story.run?.look.font));
 }
 
@@ -87,7 +88,7 @@ function closeRun(story: Story): void {
 
 function setLook(story: Story, element: Element): void {
 	if (story.run === null) return;
-	const direct = runProperties(element);
+	const direct = story.shared.styles.direct(element);
 	if (direct !== NO_PROPERTIES) story.run.look = story.shared.styles.look(styleOf(story), direct);
 }
 
