@@ -58,7 +58,7 @@ const BEAM = 16;
 const HOPELESS = 10;
 
 /** The best reading, one decision for each line that opens or closes. */
-export function decide(events: readonly Event[], questionnaire: Questionnaire): Decision[] {
+export function decide(events: Iterable<Event>, questionnaire: Questionnaire): Decision[] {
 	const numbers = numbersOf(questionnaire);
 	let states: State[] = [{ score: 0, current: CLOSED, rank: 99, byTopic: false, order: -1, decision: null, before: null }];
 	for (const event of events) {

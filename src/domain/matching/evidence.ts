@@ -27,7 +27,8 @@ export interface Material {
 }
 
 export interface Evidence {
-	readonly events: readonly Event[];
+	/** Made one after the other, as they are decided on: most of the readings of a line are forgotten at once. */
+	readonly events: Iterable<Event>;
 	/** Headings of a Party that divide the answers to one question. */
 	readonly partiesBelow: ReadonlySet<number>;
 }
@@ -40,11 +41,14 @@ export function eventsOf(material: Material): Evidence {
 	const opens = (line: number): boolean => known.announced.has(line) || known.numbered.has(line);
 	const partiesBelow = partiesBelowQuestions(lines, opens, names);
 	const headings = headingsOf(lines, { sections: known.sections, partiesBelow, opens });
-	const events = open.flatMap((line) => {
+	return { events: eventsAmong(open, known, headings), partiesBelow };
+}
+
+function* eventsAmong(open: readonly Line[], known: Known, headings: Headings): Generator<Event> {
+	for (const line of open) {
 		const readings = optionsOf(line, known);
-		return readings.length > 0 || line.heading ? [event(line, readings, headings)] : [];
-	});
-	return { events, partiesBelow };
+		if (readings.length > 0 || line.heading) yield event(line, readings, headings);
+	}
 }
 
 /** What must be known of the whole document before a line can be read. */

@@ -42,12 +42,12 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 		[...grid.columns.values()].flatMap((column) => column.parties),
 	);
 	const partiesOf = partiesByLine({ lines, standings, codes: parties, names, grid, partiesBelow });
-	const placed = lines.map((line, i): PlacedLine => {
+	const placedLine = (line: Line, i: number): PlacedLine => {
 		const standing = standings[i] as Standing;
 		const role = roleOf(line, standing, quotations, grid);
 		return { line, standing, parties: partiesOf[i] ?? [], visibility: lineVisibility(line, visibility), role };
-	});
-	const passages = passagesOf(placed, context.languageOf);
+	};
+	const passages = passagesOf({ lines, placedLine }, context.languageOf);
 	return {
 		kind,
 		language: mainLanguage(passages),

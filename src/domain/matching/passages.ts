@@ -14,12 +14,19 @@ export interface PlacedLine {
 	readonly role: Passage["role"];
 }
 
+/** The lines of a document, and what is known of each: asked for one after the other, so that a long document is not held twice. */
+interface Placing {
+	readonly lines: readonly Line[];
+	readonly placedLine: (line: Line, index: number) => PlacedLine;
+}
+
 /** Consecutive lines of the same questions, Parties, visibility and role make one passage; cells stay apart. */
-export function passagesOf(placed: readonly PlacedLine[], languageOf: (text: string) => string | null): Passage[] {
+export function passagesOf({ lines, placedLine }: Placing, languageOf: (text: string) => string | null): Passage[] {
 	const passages: Passage[] = [];
 	let group: PlacedLine[] = [];
-	for (const entry of placed) {
-		if (isEmpty(entry.line)) continue;
+	for (const [i, line] of lines.entries()) {
+		if (isEmpty(line)) continue;
+		const entry = placedLine(line, i);
 		const [first] = group;
 		if (first !== undefined && !belongTogether(first, entry)) {
 			passages.push(passage(group, languageOf));

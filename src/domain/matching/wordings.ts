@@ -63,15 +63,17 @@ export function wordingsOf(questionnaire: Questionnaire): Wordings {
 /** Like: a quarter in common, or most of the text. Close: what a line may have in common with the question that it repeats. */
 type Nearness = "like" | "close";
 const CLOSE = 0.45;
+const LONGEST_SEEN = 80;
 
 /** The wordings most like a text, best first; none below a quarter in common, or where only close ones are asked for, below what is close. */
 export function likenesses(text: string, wordings: Wordings, nearness: Nearness = "like"): readonly Likeness[] {
 	const words = bareWords(text);
 	const bare = words.join(" ");
+	// Documents repeat the same few short texts over and over; the store stays small whatever is read.
+	if (bare.length > LONGEST_SEEN) return search({ bare, stems: new Set(stemsAmong(words)), nearness }, wordings);
 	const seen = wordings.seen[nearness];
 	const known = seen.get(bare);
 	if (known !== undefined) return known;
-	// Documents repeat the same few wordings over and over; the store stays small whatever is read.
 	if (seen.size > 500) seen.clear();
 	const found = search({ bare, stems: new Set(stemsAmong(words)), nearness }, wordings);
 	seen.set(bare, found);
@@ -193,7 +195,15 @@ function index(collected: readonly Collected[]): Wordings {
 	const all = collected.map((entry, place): Wording => {
 		const own = stems[place] ?? new Set<string>();
 		const weight = [...own].reduce((total, stem) => total + weightOf(stem), 0);
-		return { ...entry, said: quoted(entry.text), bare: bareText(entry.text), stems: own, numbers: [...entry.numbers], weight, place };
+		return {
+			...entry,
+			said: quoted(entry.text),
+			bare: bareText(entry.text),
+			stems: own,
+			numbers: [...entry.numbers],
+			weight,
+			place,
+		};
 	});
 	for (const wording of all) for (const stem of wording.stems) byStem.get(stem)?.wordings.push(wording);
 	const longest = Math.max(60, ...all.map((wording) => 2 * wording.text.length + 40));

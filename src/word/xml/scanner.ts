@@ -103,7 +103,8 @@ export class Scanner {
 		const bytes = this.#bytes;
 		const last = Math.min(this.#end, from + longest) - name.length - 2;
 		for (let at = this.#at; at < last; at++) {
-			if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || bytes[at + 2 + name.length] !== GREATER || !this.#is(name, at + 2)) continue;
+			if (bytes[at] !== LESS || bytes[at + 1] !== SLASH || bytes[at + 2 + name.length] !== GREATER || !this.#is(name, at + 2))
+				continue;
 			return bytes.toString("latin1", from, at + name.length + 3);
 		}
 		return undefined;
@@ -171,7 +172,8 @@ export class Scanner {
 
 	/** U+FFFE and U+FFFF are no characters. */
 	#check(at: number): void {
-		if (this.#bytes[at + 1] === 0xbf && (this.#bytes[at + 2] as number) >= 0xbe) throw new Malformed("a character that XML does not allow");
+		if (this.#bytes[at + 1] === 0xbf && (this.#bytes[at + 2] as number) >= 0xbe)
+			throw new Malformed("a character that XML does not allow");
 	}
 
 	#markup(): void {
@@ -326,7 +328,8 @@ export class Scanner {
 			if (end < 0) throw new Malformed("a section of character data does not end");
 			if (this.#open.length === 0) throw new Malformed("text outside all elements");
 			this.#allowed(at + 9, end);
-			if (end > at + 9 && this.#listener.hears()) this.#listener.text(bytes.toString("utf8", at + 9, end).replace(/\r\n?/g, "\n"));
+			if (end > at + 9 && this.#listener.hears())
+				this.#listener.text(bytes.toString("utf8", at + 9, end).replace(/\r\n?/g, "\n"));
 			this.#at = end + 3;
 		} else if (word === "DOCTYPE") throw new Doctype();
 		else throw new Malformed("a declaration that is none");
@@ -354,7 +357,12 @@ export class Scanner {
 
 	#skipSpace(from: number): number {
 		let at = from;
-		for (let byte = this.#bytes[at]; byte === SPACE || byte === NEWLINE || byte === TAB || byte === RETURN; byte = this.#bytes[at]) at++;
+		for (
+			let byte = this.#bytes[at];
+			byte === SPACE || byte === NEWLINE || byte === TAB || byte === RETURN;
+			byte = this.#bytes[at]
+		)
+			at++;
 		return at;
 	}
 

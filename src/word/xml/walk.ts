@@ -96,7 +96,9 @@ class Walker<S> implements Listener {
 	}
 
 	hears(): boolean {
-		return this.#skipped === 0 && (this.#growing.length > 0 || (this.visitor.hears?.(this.state) ?? this.visitor.text !== undefined));
+		return (
+			this.#skipped === 0 && (this.#growing.length > 0 || (this.visitor.hears?.(this.state) ?? this.visitor.text !== undefined))
+		);
 	}
 
 	open(written: string, scanner: Scanner, start: number): number | undefined {
