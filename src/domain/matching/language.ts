@@ -11,7 +11,7 @@ const SENTENCE = 8;
 /** Least evidence of small words, the same with the shape of the others, and least evidence a word: foreign sentences hold a few of these too. */
 const ENOUGH = 2;
 const LEAST = 0.8;
-const A_WORD = 0.12;
+const A_WORD = 0.15;
 
 /** What a word says: for English, for French, for a third language. */
 type Vote = readonly [english: number, french: number, other: number];
@@ -22,8 +22,8 @@ const FOREIGN: Vote = [0, 0, 1];
 const VOTES: ReadonlyMap<string, Vote> = new Map([
 	...voting(
 		SURE,
-		"the of and to is are be by for from with that this which have has not at as it its was were been their they will would can if than these those " +
-			"there what how who when where does do did any such other also more we our you your he she his her should could must between under about into " +
+		"the of and to is are be by for from with that this which have has not at it its was were been their they will would can if than these those " +
+			"there what how who when where does did any such other also more we our you your he she his her should could must between under about into " +
 			"through only each both during after before up out own self use used children child school schools law laws report reply replies answer answers state states government association",
 	),
 	...voting(
@@ -32,7 +32,7 @@ const VOTES: ReadonlyMap<string, Vote> = new Map([
 			"notre nos votre dont où sans entre lors depuis après avant chez aussi ainsi donc mais comme selon sous très ça peut toute toutes tous tout enfants enfant " +
 			"loi lois autre autres contenus réponse réponses école écoles état états ministère rapport",
 	),
-	...voting([0.7, 0, 0], "in on an or all no may"),
+	...voting([0.7, 0, 0], "in on an or all no may as do"),
 	...voting([0, 0.5, 0], "de la le en que se un l d qu n s j si même y"),
 	// English and French have none of these; their neighbours are full of them.
 	...voting(
@@ -66,7 +66,9 @@ function englishOrFrench(text: string): "en" | "fr" | null {
 	if (quick !== null) return quick;
 	const words = wordsOf(text.slice(0, LONGEST).toLowerCase());
 	const votes = voted(words);
-	return verdict(votes, ENOUGH) ?? (votes.other > 0 ? null : verdict(shaped(words, votes), LEAST));
+	// A longer text without small words is in a language that has others.
+	const byShape = votes.other === 0 && words.length < SENTENCE + 4;
+	return verdict(votes, ENOUGH) ?? (byShape ? verdict(shaped(words, votes), LEAST) : null);
 }
 
 interface Votes {
