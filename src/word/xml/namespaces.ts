@@ -1,5 +1,3 @@
-import type { Element } from "./element.js";
-
 /** Our own prefix for each namespace we know, whatever prefix the file uses; transitional and strict are one. */
 const PREFIXES: Readonly<Record<string, string>> = {
 	"http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -45,8 +43,6 @@ export class Scope {
 	readonly #names = new Map<string, string>();
 	readonly #spellings = new Map<string, readonly string[]>();
 	readonly #inner = new Map<string, Scope>();
-	/** Small elements met in this scope, by all that is written of them. */
-	readonly held = new Map<string, { readonly element: Element; readonly height: number }>();
 
 	constructor(uris: ReadonlyMap<string, string> = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]])) {
 		this.#uris = uris;

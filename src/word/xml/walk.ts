@@ -67,6 +67,12 @@ interface Growth<S> {
 	readonly outside: Scope;
 }
 
+interface Met {
+	readonly element: Element;
+	/** How many elements stand inside each other in it, itself not counted. */
+	readonly height: number;
+}
+
 class Walker<S> implements Listener {
 	#scope = new Scope();
 	/** By depth: the scope to return to, what to do at the end, whether a branch of alternate content was taken. */
@@ -80,6 +86,9 @@ class Walker<S> implements Listener {
 	#treeSize = 0;
 	#deepest = 0;
 	readonly #tag = new Beginning(undefined);
+	/** Small elements met, by the names in force around them and by all that is written of them. */
+	readonly #held = new Map<Scope, Map<string, Met>>();
+	#heldCount = 0;
 
 	constructor(
 		readonly part: Part,
@@ -151,7 +160,7 @@ class Walker<S> implements Listener {
 		const depth = this.#depth;
 		const outside = this.#scopes[depth] ?? this.#scope;
 		const all = start < 0 ? undefined : scanner.upToEnd(written, start, LONGEST_HELD);
-		const held = all === undefined ? undefined : outside.held.get(all);
+		const held = all === undefined ? undefined : this.#held.get(outside)?.get(all);
 		if (all !== undefined && held !== undefined && depth + held.height <= this.part.depth) {
 			this.#depth--;
 			this.#scope = outside;
@@ -187,8 +196,10 @@ class Walker<S> implements Listener {
 
 	/** What was taken for its end may have been that of an element of the same name inside. */
 	#hold({ written, start, outside, from }: Growth<S>, element: Element, scanner: Scanner): void {
-		if (written === undefined || scanner.at - start !== written.length || outside.held.size >= MOST_HELD) return;
-		outside.held.set(written, { element, height: this.#deepest - from });
+		if (written === undefined || scanner.at - start !== written.length || this.#heldCount >= MOST_HELD) return;
+		const here = this.#held.get(outside) ?? new Map<string, Met>();
+		this.#held.set(outside, here.set(written, { element, height: this.#deepest - from }));
+		this.#heldCount++;
 	}
 
 	/** Alternate content is settled here, once for all readers: the first choice that we understand, else the fallback. */
