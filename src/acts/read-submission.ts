@@ -1,6 +1,6 @@
 /** Reads a Word file into passages placed under questions. Outside any transaction: reading takes time, and stores nothing. */
 import type { DocumentTree } from "../domain/document.js";
-import { readDocument } from "../domain/matching/index.js";
+import { hasUntoldLanguages, readDocument, withLanguages } from "../domain/matching/index.js";
 import type { DocumentReading } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
@@ -21,13 +21,9 @@ interface Arrived {
 /** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
 	const tree = await readTree({ bytes, fileName });
-	const languageOf = await languageDetector();
-	const reading = readDocument(tree, {
-		questionnaire: round.questionnaire,
-		parties: round.parties,
-		body: round.body,
-		languageOf,
-	});
+	const context = { questionnaire: round.questionnaire, parties: round.parties, body: round.body, languageOf: () => null };
+	const known = readDocument(tree, context);
+	const reading = hasUntoldLanguages(known) ? withLanguages(known, await languageDetector()) : known;
 	return { tree, reading: placedByForm(tree, round, reading) };
 }
 
@@ -39,8 +35,8 @@ export function readTree({ bytes, fileName }: Arrived): Promise<DocumentTree> {
 }
 
 /**
- * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded with the first document: its tables take 120 MB, which a
- * portal that only shows should not pay.
+ * ISO 639-1 of a text; null when it is too short or too mixed to tell. Loaded for the first passage that is neither English nor French: its
+ * tables take 120 MB.
  */
 export async function languageDetector(): Promise<(text: string) => string | null> {
 	const { default: eld } = await import("eld/extrasmall");

@@ -126,10 +126,9 @@ export interface Segment {
 
 /** The running text of a paragraph, without its label and without note marks. */
 export function textOf(paragraph: Paragraph): string {
-	return paragraph.runs
-		.filter((run) => run.note === undefined)
-		.map((run) => run.text)
-		.join("");
+	let text = "";
+	for (const run of paragraph.runs) if (run.note === undefined) text += run.text;
+	return text;
 }
 
 /** The text as a reader sees it: label, then text. */

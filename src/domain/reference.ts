@@ -25,6 +25,7 @@ export interface Reference {
 export function referencesIn(text: string, questionnaire: Questionnaire): Reference[] {
 	const written = plainly(folded(text), text, numbersOf(questionnaire));
 	const { text: plain, starts, ends } = written;
+	if (!MAY_REFER.test(plain)) return [];
 	const found: Reference[] = [];
 	let behind = 0;
 	for (const { start, end, plural } of announcementsIn(plain, questionnaire.scheme)) {
@@ -40,11 +41,16 @@ export function referencesIn(text: string, questionnaire: Questionnaire): Refere
 	return found.map((one) => ({ ...one, start: starts[one.start] ?? 0, end: ends[one.end - 1] ?? 0 }));
 }
 
+/** A figure, or what a scan may have made of one. */
+const MAY_REFER = /\d|\.\S/;
+
 /** The number, or list of numbers, with which a text begins without any word before it: "9.7 c)", "1.1.", "3 and 4". */
 export function numberAtStart(text: string, questionnaire: Questionnaire): Reference | null {
+	const start = /^[\s([]*/.exec(text)?.[0].length ?? 0;
+	// Few texts begin with a number: only those are looked at as a whole.
+	const head = folded(text.slice(start, start + 6));
+	if (!/^(?:[0-9]|[li][.,]\d)/.test(head) && !startsWithUpperNumber(head, questionnaire)) return null;
 	const plain = folded(text);
-	const start = /^[\s([]*/.exec(plain)?.[0].length ?? 0;
-	if (!/^(?:[0-9]|[li][.,]\d)/.test(plain.slice(start)) && !startsWithUpperNumber(plain.slice(start), questionnaire)) return null;
 	const list = read(plain, start, questionnaire, null, false);
 	// "8.1 months", "7.5 %": a figure that the questionnaire lacks is no number of its.
 	return list === null || (list.clamped && /^[.,]?\d/.test(plain.slice(list.end))) ? null : reference(list, start, false);
@@ -60,7 +66,7 @@ export function lettersAtStart(text: string, base: string, questionnaire: Questi
 
 /** Length of the word that announces a question at the start of a text, 0 when there is none. */
 export function announcedLength(text: string, questionnaire: Questionnaire): number {
-	return announcerAt(folded(text), questionnaire.scheme);
+	return announcerAt(folded(text.slice(0, 64)), questionnaire.scheme);
 }
 
 /** "Question 9 (9.7 and 9.10)": the brackets say which parts of it. */

@@ -18,7 +18,8 @@ import { readStory } from "./story/read-story.js";
 import { type Shared, Story } from "./story/story.js";
 import { readStyles } from "./styles/styles.js";
 import { eachChild } from "./xml/children.js";
-import type { Element } from "./xml/element.js";
+import { type Element, Held } from "./xml/element.js";
+import { Scope } from "./xml/namespaces.js";
 import type { Part } from "./xml/walk.js";
 
 /** Reads a .docx: what a reader of the page sees, in reading order. Throws a WordRefusal for anything else. */
@@ -85,9 +86,9 @@ class Sides {
 	settings(): Element | undefined {
 		const part = this.part("settings");
 		if (part === undefined) return undefined;
-		const children: Element[] = [];
-		const root = eachChild(part, (element) => children.push(element));
-		return root && { ...root, children, text: "" };
+		const settings = new Held("w:settings", new Scope(), []);
+		eachChild(part, (element) => settings.children.push(element));
+		return settings;
 	}
 }
 

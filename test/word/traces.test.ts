@@ -46,6 +46,16 @@ const CASES: readonly (readonly [string, string | Parts, readonly string[], read
 		[],
 	],
 	[
+		"a look that holds the one of before a change, and that one alone, each time they are met",
+		paragraphOf(
+			["a", "b"].map((text) => run(text, "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>")).join("") +
+				["c", "d"].map((text) => run(text, "<w:vanish/>")).join("") +
+				run("e", "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>"),
+		),
+		["abe"],
+		[{ kind: "hidden", text: "cd" }],
+	],
+	[
 		"a deleted row",
 		`<w:tbl><w:tr><w:tc>${paragraph("a")}</w:tc></w:tr><w:tr><w:trPr><w:del ${by}/></w:trPr><w:tc>${paragraph("b")}</w:tc><w:tc>${paragraph("c")}</w:tc></w:tr></w:tbl>`,
 		["a"],

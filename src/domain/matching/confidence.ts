@@ -16,8 +16,18 @@ export function groundsOf(how: How, weight: number, distance: number): string {
 	return `${how}, ${strength}, ${distance > FAR ? "far" : "near"}`;
 }
 
+const made = new WeakMap<Counted, Map<string, number>>();
+
 /** The probability that a placement on these grounds is right, to two places. */
 export function confidenceOf(grounds: string, counted: Counted = CALIBRATION): number {
+	const known = made.get(counted) ?? new Map<string, number>();
+	made.set(counted, known);
+	const confidence = known.get(grounds) ?? counting(grounds, counted);
+	known.set(grounds, confidence);
+	return confidence;
+}
+
+function counting(grounds: string, counted: Counted): number {
 	const kind = grounds.split(",")[0] ?? "";
 	const same = Object.entries(counted).filter(([other]) => other.startsWith(`${kind},`));
 	const right = same.reduce((sum, [, [ofThem]]) => sum + ofThem, 0);

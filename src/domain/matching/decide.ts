@@ -24,10 +24,18 @@ export interface Decision {
 	readonly weight: number;
 }
 
+/** The questions at hand, with what is asked of them at every step. */
+interface Scope {
+	/** Empty when closed. */
+	readonly numbers: readonly string[];
+	readonly name: string;
+	/** Place of the first of them in the questionnaire. */
+	readonly order: number;
+}
+
 interface State {
 	readonly score: number;
-	/** Questions at hand; empty when closed. */
-	readonly current: readonly string[];
+	readonly current: Scope;
 	readonly rank: number;
 	/** The scope was opened by a heading on its topic. */
 	readonly byTopic: boolean;
@@ -41,23 +49,21 @@ interface Step {
 	readonly state: State;
 	readonly event: Event;
 	readonly opening: Opening;
-	readonly numbers: readonly string[];
-	/** Place of the first of them in the questionnaire. */
-	readonly order: number;
+	readonly scope: Scope;
 }
 
+const CLOSED: Scope = { numbers: [], name: "", order: -1 };
 const BEAM = 16;
 /** No later evidence makes up for a reading this much worse: its state is dropped. */
 const HOPELESS = 10;
 
 /** The best reading, one decision for each line that opens or closes. */
-export function decide(events: readonly Event[], questionnaire: Questionnaire): Decision[] {
+export function decide(events: Iterable<Event>, questionnaire: Questionnaire): Decision[] {
 	const numbers = numbersOf(questionnaire);
-	let states: State[] = [{ score: 0, current: [], rank: 99, byTopic: false, order: -1, decision: null, before: null }];
+	let states: State[] = [{ score: 0, current: CLOSED, rank: 99, byTopic: false, order: -1, decision: null, before: null }];
 	for (const event of events) {
 		// A heading that opens nothing and ends nothing leaves all states as they are.
-		if (event.options.length > 0 || states.some((state) => closes(state, event)))
-			states = merged(states.flatMap((state) => successors(state, event, numbers)));
+		if (event.options.length > 0 || states.some((state) => closes(state, event))) states = after(states, event, numbers);
 	}
 	const decisions: Decision[] = [];
 	for (let state: State | null = states[0] ?? null; state !== null; state = state.before)
@@ -65,33 +71,59 @@ export function decide(events: readonly Event[], questionnaire: Questionnaire): 
 	return decisions.reverse();
 }
 
-function successors(state: State, event: Event, numbers: Numbers): State[] {
-	const next = [closes(state, event) ? closed(state, event) : state];
-	for (const opening of event.options) {
-		const named = opening.relative === undefined ? opening.numbers : opening.relative(state.current);
-		if (named.length > 0)
-			next.push(opened({ state, event, opening, numbers: named, order: numbers.byNumber.get(named[0] ?? "")?.order ?? 0 }));
+function after(states: readonly State[], event: Event, numbers: Numbers): State[] {
+	const next = new Best();
+	const options = event.options.map((opening) => ({ opening, scopeIn: scopes(opening, numbers) }));
+	for (const state of states) {
+		next.add(closes(state, event) ? closed(state, event) : state);
+		for (const { opening, scopeIn } of options) {
+			const scope = scopeIn(state.current);
+			if (scope.numbers.length > 0) next.add(opened({ state, event, opening, scope }));
+		}
 	}
-	return next;
+	return next.best();
+}
+
+/** What an opening opens, by the scope at hand; found once for each. */
+function scopes({ numbers: named, relative }: Opening, numbers: Numbers): (current: Scope) => Scope {
+	if (relative === undefined) {
+		const scope = scopeOf(named, numbers);
+		return () => scope;
+	}
+	const known = new Map<string, Scope>();
+	return (current) => {
+		let scope = known.get(current.name);
+		if (scope === undefined) {
+			scope = scopeOf(relative(current.numbers), numbers);
+			known.set(current.name, scope);
+		}
+		return scope;
+	};
+}
+
+function scopeOf(named: readonly string[], { byNumber }: Numbers): Scope {
+	return { numbers: named, name: named.join(), order: byNumber.get(named[0] ?? "")?.order ?? 0 };
 }
 
 function closes(state: State, event: Event): boolean {
-	return state.current.length > 0 && event.closes(state.rank, state.byTopic);
+	return state.current.numbers.length > 0 && event.closes(state.rank, state.byTopic);
 }
 
 function closed(state: State, event: Event): State {
 	const decision = { line: event.line, numbers: [], opening: null, weight: 0 };
-	return { ...state, current: [], rank: 99, decision, before: state };
+	return { ...state, current: CLOSED, rank: 99, decision, before: state };
 }
 
-function opened({ state, event, opening, numbers, order }: Step): State {
+function opened({ state, event, opening, scope }: Step): State {
+	const { numbers, order } = scope;
 	const weight = opening.weight + orderWeight(state, order);
-	const step = { score: state.score + weight, decision: { line: event.line, numbers, opening, weight }, before: state };
+	const decision = { line: event.line, numbers, opening, weight };
+	const score = state.score + weight;
 	// An aside holds for its paragraph: the scope around it stays.
-	if (opening.reach === "paragraph") return { ...state, ...step };
-	if (opening.reach === "alone") return { ...state, ...step, current: [], rank: 99, order };
+	if (opening.reach === "paragraph") return { ...state, score, decision, before: state };
+	if (opening.reach === "alone") return { ...state, score, decision, before: state, current: CLOSED, rank: 99, order };
 	const byTopic = opening.how === "topic" || (opening.how === "letter" && state.byTopic);
-	return { ...step, current: numbers, rank: rankAfter(state, event, opening), byTopic, order };
+	return { score, current: scope, rank: rankAfter(state, event, opening), byTopic, order, decision, before: state };
 }
 
 /** Letters stay within the scope that their question opened; anything else opens at its own rank. */
@@ -108,15 +140,24 @@ function orderWeight(state: State, order: number): number {
 	return step <= 3 ? 0.7 : 0.3;
 }
 
-function merged(states: readonly State[]): State[] {
-	if (states.length === 1) return [...states];
-	const best = new Map<string, State>();
-	for (const state of states) {
-		const key = `${state.current.join()}|${state.rank}|${state.order}`;
-		const known = best.get(key);
-		if (known === undefined || state.score > known.score) best.set(key, state);
+/** The best of the states that are alike from here on; they are few, so that looking at each is quicker than an index. */
+class Best {
+	readonly #states: State[] = [];
+
+	add(state: State): void {
+		const at = this.#states.findIndex((known) => alike(known, state));
+		const known = this.#states[at];
+		if (known === undefined) this.#states.push(state);
+		else if (state.score > known.score) this.#states[at] = state;
 	}
-	const sorted = [...best.values()].sort((a, b) => b.score - a.score);
-	const least = (sorted[0]?.score ?? 0) - HOPELESS;
-	return sorted.filter((state, i) => i < BEAM && state.score >= least);
+
+	best(): State[] {
+		const sorted = this.#states.length === 1 ? this.#states : this.#states.sort((a, b) => b.score - a.score);
+		const least = (sorted[0]?.score ?? 0) - HOPELESS;
+		return sorted.filter((state, i) => i < BEAM && state.score >= least);
+	}
+}
+
+function alike(a: State, b: State): boolean {
+	return a.order === b.order && a.rank === b.rank && a.current.name === b.current.name;
 }

@@ -30,7 +30,8 @@ export interface Material {
 }
 
 export interface Evidence {
-	readonly events: readonly Event[];
+	/** Made one after the other, as they are decided on: most of the readings of a line are forgotten at once. */
+	readonly events: Iterable<Event>;
 	/** Headings of a Party that divide the answers to one question. */
 	readonly partiesBelow: ReadonlySet<number>;
 }
@@ -43,11 +44,14 @@ export function eventsOf(material: Material): Evidence {
 	const opens = (line: number): boolean => known.announced.has(line) || known.numbered.has(line);
 	const partiesBelow = partiesBelowQuestions(lines, opens, names);
 	const headings = headingsOf(lines, { sections: known.sections, partiesBelow, opens });
-	const events = open.flatMap((line) => {
+	return { events: eventsAmong(open, known, headings), partiesBelow };
+}
+
+function* eventsAmong(open: readonly Line[], known: Known, headings: Headings): Generator<Event> {
+	for (const line of open) {
 		const readings = optionsOf(line, known);
-		return readings.length > 0 || line.heading ? [event(line, readings, headings)] : [];
-	});
-	return { events, partiesBelow };
+		if (readings.length > 0 || line.heading) yield event(line, readings, headings);
+	}
 }
 
 /** What must be known of the whole document before a line can be read. */
@@ -127,7 +131,7 @@ function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boole
 }
 
 /** An announced reference settles a line; otherwise number, wording, topic and letter stand beside each other. */
-function optionsOf(line: Line, known: Known): Opening[] {
+function optionsOf(line: Line, known: Known): readonly Opening[] {
 	const announced = known.announced.get(line.index);
 	if (announced !== undefined) return [asked(announced, line, known.questionnaire)];
 	// "(b) prosecution" is an item of a question, also where a section has that title.
@@ -165,7 +169,8 @@ function asked(announced: Opening, line: Line, questionnaire: Questionnaire): Op
 }
 
 /** Readings of the same question strengthen each other. */
-function joined(openings: readonly Opening[]): Opening[] {
+function joined(openings: readonly Opening[]): readonly Opening[] {
+	if (openings.length < 2) return openings;
 	const byNumbers = new Map<string, Opening>();
 	for (const opening of openings) {
 		const key = opening.relative === undefined ? opening.numbers.join() : `relative ${opening.how} ${byNumbers.size}`;
@@ -180,8 +185,18 @@ function strengthened(known: Opening, other: Opening): Opening {
 	return { ...better, weight: known.weight + other.weight, why: `${known.why}; ${other.why}`, bare: known.bare || other.bare };
 }
 
+/** Only a heading ends what another opened. */
+const never = (): boolean => false;
+
 function event(line: Line, options: readonly Opening[], headings: Headings): Event {
 	const titled = options.some((option) => option.bare);
 	const rank = line.heading ? line.rank : titled ? RANK.plain : RANK.text;
-	return { line: line.index, options, rank, closes: (openedAt, byTopic) => ends(line, openedAt, byTopic, headings) };
+	if (!line.heading) return { line: line.index, options, rank, closes: never };
+	const known: (boolean | undefined)[] = [];
+	const closes = (openedAt: number, byTopic: boolean): boolean => {
+		const at = 2 * openedAt + (byTopic ? 1 : 0);
+		known[at] ??= ends(line, openedAt, byTopic, headings);
+		return known[at];
+	};
+	return { line: line.index, options, rank, closes };
 }

@@ -13,6 +13,7 @@ import { decide } from "./decide.js";
 import { eventsOf } from "./evidence.js";
 import { columnAt, type Grid, gridOf } from "./grid.js";
 import { kindOf } from "./kind.js";
+import { isWorthJudging, languageTold } from "./language.js";
 import { type Line, linesOf } from "./line.js";
 import { documentParties } from "./parties.js";
 import { type PartyNames, partyNames } from "./party-names.js";
@@ -23,7 +24,7 @@ import { type Standing, standingsOf } from "./scopes.js";
 import { isStatementLine, type Visibility, visibilityOf } from "./visibility/index.js";
 import { isMarkedParagraph } from "./visibility/marks.js";
 
-/** The round against which a document is read, and a judge of languages (ISO 639-1, null when unsure). */
+/** The round against which a document is read, and a judge of languages beside English and French (ISO 639-1, null when unsure). */
 export interface Context {
 	readonly questionnaire: Questionnaire;
 	readonly parties: readonly Party[];
@@ -44,12 +45,12 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 		[...grid.columns.values()].flatMap((column) => column.parties),
 	);
 	const partiesOf = partiesByLine({ lines, standings, codes: parties, names, grid, partiesBelow });
-	const placed = lines.map((line, i): PlacedLine => {
+	const placedLine = (line: Line, i: number): PlacedLine => {
 		const standing = standings[i] as Standing;
 		const role = roleOf(line, standing, quotations, grid);
 		return { line, standing, parties: partiesOf[i] ?? [], visibility: lineVisibility(line, visibility), role };
-	});
-	const passages = passagesOf(placed, context.languageOf);
+	};
+	const passages = passagesOf({ lines, placedLine }, context.languageOf);
 	return {
 		kind,
 		language: mainLanguage(passages),
@@ -62,6 +63,19 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 		),
 		passages,
 	};
+}
+
+/** True when a passage is in neither English nor French, as far as its small words tell: a judge of many languages may know more. */
+export function hasUntoldLanguages({ passages }: DocumentReading): boolean {
+	return passages.some(isWorthJudging);
+}
+
+/** The same reading, with a judge's word on the passages whose language was not told. */
+export function withLanguages(reading: DocumentReading, languageOf: Context["languageOf"]): DocumentReading {
+	const passages = reading.passages.map((passage) =>
+		isWorthJudging(passage) ? { ...passage, language: languageTold(passage.text, languageOf) } : passage,
+	);
+	return { ...reading, language: mainLanguage(passages), passages };
 }
 
 /** Where each line stands in the questionnaire. */

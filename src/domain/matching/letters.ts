@@ -26,9 +26,11 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLet
 	const word = /^(?:both|les deux|lett|poin|item|sub|sous)/.test(plain.slice(aside));
 	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text))))
 		return null;
+	const plainText = folded(text);
 	// "As to (a):" on a line of its own heads what follows.
 	const alone = aside > 0 && ALONE.test(plain.slice(aside));
-	const relative = (current: readonly string[]): readonly string[] => lettersOf({ text, lastLetter }, current, questionnaire);
+	const relative = (current: readonly string[]): readonly string[] =>
+		lettersOf({ plain: plainText, lastLetter }, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);
 	return {
 		numbers: [],
@@ -43,14 +45,14 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLet
 
 /** Letters of the question at hand, or of the one above it. */
 function lettersOf(
-	{ text, lastLetter }: { readonly text: string; readonly lastLetter: string | undefined },
+	{ plain, lastLetter }: { readonly plain: string; readonly lastLetter: string | undefined },
 	current: readonly string[],
 	questionnaire: Questionnaire,
 ): readonly string[] {
 	for (const base of basesOf(current, questionnaire)) {
 		// A list that goes on behind the question's last letter is the author's own.
 		if (lastLetter !== undefined && lettersAtStart(`${lastLetter})`, base, questionnaire) === null) continue;
-		const found = lettersAtStart(text, base, questionnaire);
+		const found = lettersAtStart(plain, base, questionnaire);
 		if (found !== null) return found.numbers;
 	}
 	return [];

@@ -29,28 +29,34 @@ export interface Line {
 
 /** The lines of a document, in reading order, one for each segment. */
 export function linesOf(tree: DocumentTree): Line[] {
-	const lines = withOuterCells(segmentsOf(tree)).map(lineOf);
-	return withPlainHeadings(lines);
+	const segments = segmentsOf(tree);
+	const outer = outerCells(segments);
+	return withPlainHeadings(
+		segments.map((segment, i) => {
+			const around = outer[i];
+			return around === undefined ? lineOf(segment, false) : lineOf({ ...segment, cell: around }, true);
+		}),
+	);
 }
 
-type Placed = Segment & { readonly nested: boolean };
-
-/** A table inside an answer's cell belongs to that cell: not the first column, where a table may only lay out the page. */
-function withOuterCells(segments: readonly Segment[]): Placed[] {
+/**
+ * By segment: the cell around its own. A table inside an answer's cell belongs to that cell: not the first column, where a table may only
+ * lay out the page.
+ */
+function outerCells(segments: readonly Segment[]): Segment["cell"][] {
 	const last = new Map<number, number>();
 	for (const { index, cell } of segments) if (cell !== null) last.set(cell.table, index);
+	const found: Segment["cell"][] = [];
 	let outer: Segment["cell"] = null;
-	return segments.map((segment) => {
-		const { cell } = segment;
-		if (cell === null) return { ...segment, nested: false };
+	if (last.size === 0) return found;
+	for (const { index, cell } of segments) {
+		if (cell === null) continue;
 		const around: Segment["cell"] = outer;
-		const inside = around !== null && around.table !== cell.table && segment.index < (last.get(around.table) ?? -1);
-		if (!inside || around === null || around.column === 0) {
-			outer = cell;
-			return { ...segment, nested: false };
-		}
-		return { ...segment, cell: around, nested: true };
-	});
+		const inside = around !== null && around.table !== cell.table && index < (last.get(around.table) ?? -1);
+		if (inside && around !== null && around.column !== 0) found[index] = around;
+		else outer = cell;
+	}
+	return found;
 }
 
 /** Short lines without a stop, right above running text, are headings too, also when nothing in their look says so. */
@@ -89,14 +95,11 @@ function looksPlain({ heading, text, label, segment, dressing, contents }: Line)
 }
 
 function isSentence({ text, segment }: Line): boolean {
-	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text);
+	return segment.cell === null && text.length >= 50 && /[.!?:;]["»”)]?$/.test(text.slice(-2));
 }
 
-function lineOf(segment: Placed): Line {
-	const text = segment.text
-		.normalize("NFC")
-		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-		.trim();
+function lineOf(segment: Segment, nested: boolean): Line {
+	const text = composed(segment.text).trim();
 	const label = segment.paragraph.label?.trim() || null;
 	const shown = label === null ? text : `${label} ${text}`;
 	const rank = rankOf(segment.paragraph, text, label);
@@ -112,8 +115,16 @@ function lineOf(segment: Placed): Line {
 		heading,
 		contents: isContents(segment.paragraph, text),
 		dressing: isDressing(text),
-		nested: segment.nested,
+		nested,
 	};
+}
+
+/** Characters beyond Latin-1 that are composed as they stand, and none of those that nobody sees: dashes, quotation marks, signs. */
+const UNCHANGED = /^[\0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u2190-\u21ff\u25a0-\u26ff]*$/;
+
+/** Accents composed, and what nobody sees left out. */
+function composed(text: string): string {
+	return UNCHANGED.test(text) ? text : text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
 }
 
 function rankOf(paragraph: Paragraph, text: string, label: string | null): number {
@@ -133,7 +144,7 @@ function endsLikeSentence(text: string): boolean {
 
 function isContents(paragraph: Paragraph, text: string): boolean {
 	if (/^(?:toc|table of contents|tdm|verzeichnis)\s*\d/i.test(paragraph.style ?? "")) return true;
-	return /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}$/.test(text) && text.length < 200;
+	return text.length < 200 && /\d$/.test(text.slice(-1)) && /(?:\.{4,}|…{2,}|\t)\s*\d{1,3}$/.test(text);
 }
 
 const DRESSING =

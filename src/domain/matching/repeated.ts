@@ -10,12 +10,13 @@ import { type Likeness, likenesses, wordingsOf } from "./wordings.js";
 /** All readings of a line as a repeated question, best first; at most three. */
 export function repeatedOpenings(line: Line, questionnaire: Questionnaire): Opening[] {
 	const wordings = wordingsOf(questionnaire);
-	const first = line.shown.split("\n", 1)[0] ?? "";
+	const end = line.shown.indexOf("\n");
+	const first = end < 0 ? line.shown : line.shown.slice(0, end);
 	if (first.length > wordings.longest || line.contents) return [];
 	const text = withoutNumber(first, questionnaire);
 	if (text.length < 5) return [];
 	const detail = text.startsWith(questionnaire.scheme.detail);
-	const found = likenesses(text, wordings).filter((like) => !detail || like.wording.detail);
+	const found = likenesses(text, wordings, line.heading ? "like" : "close").filter((like) => !detail || like.wording.detail);
 	const repeated = found.filter((like) => (!like.wording.short || like.overall >= 0.95) && isRepeated(like, line, detail));
 	if (repeated.length > 0) return repeated.slice(0, 3).map((like) => wordingOpening(like, line, questionnaire));
 	return line.heading
@@ -58,21 +59,17 @@ function isTopic(like: Likeness): boolean {
 
 function wordingOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const exact = like.overall >= 0.8;
-	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${quoted(like.wording.text)}`;
+	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${like.wording.said}`;
 	const weight = exact ? 6 * like.overall : 8 * like.overall - 2;
-	return {
-		...target(like, questionnaire),
-		how: exact ? "wording" : "like-wording",
-		weight,
-		why,
-		reach: "on",
-		bare: !line.text.includes("\n"),
-	};
+	const { numbers, relative } = target(like, questionnaire);
+	const how = exact ? "wording" : "like-wording";
+	const opening = { numbers, how, weight, why, reach: "on", bare: !line.text.includes("\n") } as const;
+	return relative === undefined ? opening : { ...opening, relative };
 }
 
 function topicOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const weight = 5 * like.overall + 1.5 * like.ofText - 1.5;
-	const why = `heading ${quoted(line.text)} on the topic of the question ${quoted(like.wording.text)}`;
+	const why = `heading ${quoted(line.text)} on the topic of the question ${like.wording.said}`;
 	return { ...target(like, questionnaire), how: "topic", weight, why, reach: "on", bare: true };
 }
 

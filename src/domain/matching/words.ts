@@ -11,22 +11,71 @@ export const SMALL = new Set(
 	).split(" "),
 );
 
+/** Stems of words already met; texts repeat their words, and the store stays small whatever is read. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** The stems of a text in order, small words left out. Words are cut at seven letters: one rule that serves both languages. */
 export function stemsOf(text: string): string[] {
+	return stemsAmong(bareWords(text));
+}
+
+/** The stems of bare words in order, small words left out. */
+export function stemsAmong(words: readonly string[]): string[] {
 	const stems: string[] = [];
-	for (const word of bareText(text).split(" ")) if (word !== "" && !SMALL.has(word)) stems.push(stem(word));
+	for (const word of words) {
+		const stem = known.get(word) ?? stemOf(word);
+		if (stem !== "") stems.push(stem);
+	}
 	return stems;
 }
 
 /** Letters and figures only, for comparing two wordings sign by sign; "co-operation" is "cooperation". */
 export function bareText(text: string): string {
-	return folded(text)
-		.replace(/\bco-(?=[a-z])/g, "co")
-		.replace(/[^\p{L}\d]+/gu, " ")
-		.trim();
+	return bareWords(text).join(" ");
 }
 
-function stem(word: string): string {
+/** Runs of letters and figures without case and accents. */
+export function bareWords(text: string): string[] {
+	const plain = folded(text);
+	return runsOf(plain.includes("co-") ? plain.replace(/\bco-(?=[a-z])/g, "co") : plain);
+}
+
+function runsOf(text: string): string[] {
+	const words: string[] = [];
+	let from = -1;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		// A sign of two characters is judged as one.
+		if (code >= 0xd800 && code < 0xe000) return text.match(/[\p{L}\d]+/gu) ?? [];
+		if (code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : isLetter(code)) {
+			if (from < 0) from = at;
+		} else if (from >= 0) {
+			words.push(text.slice(from, at));
+			from = -1;
+		}
+	}
+	if (from >= 0) words.push(text.slice(from));
+	return words;
+}
+
+/** By character code beyond ASCII, as met. */
+const letters: boolean[] = [];
+
+function isLetter(code: number): boolean {
+	letters[code] ??= /\p{L}/u.test(String.fromCharCode(code));
+	return letters[code];
+}
+
+/** The stem of a word; empty for a small word. */
+function stemOf(word: string): string {
+	if (known.size >= MOST_KNOWN) known.clear();
+	const stem = word === "" || SMALL.has(word) ? "" : cut(word);
+	known.set(word, stem);
+	return stem;
+}
+
+function cut(word: string): string {
 	const singular = word.length > 4 ? word.replace(/(?:es|s|x)$/, "") : word;
 	return singular.length > 4 ? singular.replace(/e+$/, "").slice(0, 7) : singular;
 }

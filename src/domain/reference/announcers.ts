@@ -18,8 +18,9 @@ export function folded(text: string): string {
 	let plain = "";
 	let from = 0;
 	for (let at = 0; at < text.length; at++) {
-		if (text.charCodeAt(at) < 0x80) continue;
-		plain += text.slice(from, at) + foldCharacter(text.charAt(at));
+		const code = text.charCodeAt(at);
+		if (code < 0x80) continue;
+		plain += text.slice(from, at) + (foldedCharacters[code] ?? foldCharacter(code));
 		from = at + 1;
 	}
 	return (plain + text.slice(from)).toLowerCase();
@@ -29,8 +30,9 @@ export function folded(text: string): string {
 export function announcementsIn(text: string, scheme: NumberingScheme): Announcement[] {
 	if (!FIGURE.test(text)) return [];
 	const { exact, words } = patternsOf(scheme);
+	const stretches = beforeFigures(text, words);
 	const found: Announcement[] = [];
-	for (const match of [...text.matchAll(SUSPECT), ...text.matchAll(PARTED)]) {
+	for (const match of [...matchesIn(text, SUSPECT, stretches), ...matchesIn(text, PARTED, stretches)]) {
 		const word = (match[1] ?? "").replace(" ", "");
 		const parted = word !== match[1];
 		if (
@@ -41,10 +43,66 @@ export function announcementsIn(text: string, scheme: NumberingScheme): Announce
 			found.push(announcement(match, word));
 	}
 	// "Quest1on 7" is one word misread, not "Quest" and a number.
-	for (const match of text.matchAll(exact))
+	for (const match of matchesIn(text, exact, stretches))
 		if (!found.some((other) => other.start <= match.index && match.index < other.end))
 			found.push(announcement(match, match[1] ?? ""));
 	return found.sort((a, b) => a.start - b.start);
+}
+
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** More than the longest announcer, its sign for a number, and the spaces between. */
+const LONGEST_ANNOUNCER = 70;
+
+/** The stretches of a text that end with what may be a number: only there can a number be announced. Overlapping ones are one. */
+function beforeFigures(text: string, words: readonly string[]): Stretch[] {
+	const stretches: { from: number; to: number }[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const figure = (code >= 48 && code <= 57) || ((code === 105 || code === 108) && mayBeOne(text, at, words));
+		if (!figure) continue;
+		const [from, to] = [Math.max(0, at - LONGEST_ANNOUNCER), Math.min(text.length, at + 3)];
+		const last = stretches.at(-1);
+		if (last !== undefined && from <= last.to) last.to = to;
+		else stretches.push({ from, to });
+	}
+	return stretches;
+}
+
+/** An "l" or "i" that a scan may have made of a 1: before a stop, and not the end of another word. */
+function mayBeOne(text: string, at: number, words: readonly string[]): boolean {
+	const next = text.charCodeAt(at + 1);
+	if (next !== 46 && next !== 44 && next !== 41) return false;
+	let from = at;
+	while (from > 0 && at - from < 24 && isLetter(text.charCodeAt(from - 1))) from--;
+	if (from === at) return true;
+	const joined = text.slice(from, at);
+	return (
+		words.some((word) => joined.endsWith(word) || joined.endsWith(`${word}s`)) ||
+		/(?:n[°º]s?|nos?|nr|num|numbers?|numeros?)$/.test(joined)
+	);
+}
+
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || code > 127;
+}
+
+/** Matches of a pattern whose every match lies in one stretch. */
+function matchesIn(text: string, pattern: RegExp, stretches: readonly Stretch[]): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	let behind = 0;
+	for (const { from, to } of stretches) {
+		pattern.lastIndex = Math.max(from, behind);
+		const upTo = to === text.length ? text : text.slice(0, to);
+		for (let match = pattern.exec(upTo); match !== null; match = pattern.exec(upTo)) {
+			found.push(match);
+			behind = pattern.lastIndex;
+		}
+	}
+	return found;
 }
 
 /** Length of an announcer at the beginning of a folded text, 0 when there is none. */
@@ -93,14 +151,14 @@ function oneSlipApart(word: string, known: string): boolean {
 }
 
 const PLAIN = /^[\0-\x7f]*$/;
-const foldedCharacters = new Map<string, string>();
+/** By character code, as met. */
+const foldedCharacters: string[] = [];
 
-function foldCharacter(character: string): string {
-	const known = foldedCharacters.get(character);
-	if (known !== undefined) return known;
+function foldCharacter(code: number): string {
+	const character = String.fromCharCode(code);
 	const base = character.normalize("NFKD");
 	const plain = base.length > 1 && /[\u0300-\u036f]/.test(base) ? (base[0] ?? character) : (SAME_WIDTH[character] ?? character);
-	foldedCharacters.set(character, plain);
+	foldedCharacters[code] = plain;
 	return plain;
 }
 

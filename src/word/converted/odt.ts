@@ -42,7 +42,8 @@ export function checkOdt(bytes: Uint8Array, limits: Limits, tick: () => void): C
 	const part = (entry: Entry): Part => ({
 		name: entry.name,
 		depth: limits.depth,
-		pour: (sink) => inflate({ entry, packed: packedBytes(bytes, entry) }, budget, sink),
+		bytes: () => inflate({ entry, packed: packedBytes(bytes, entry) }, budget),
+		tick,
 	});
 	const manifest = entries.get(MANIFEST);
 	if (manifest === undefined) throw damaged("it has no list of its files");
@@ -52,7 +53,7 @@ export function checkOdt(bytes: Uint8Array, limits: Limits, tick: () => void): C
 	const seen: Seen = { addresses: new Map(), letters, has: (name) => entries.has(name.toLowerCase()) };
 	for (const [name, entry] of entries) {
 		if (/^(basic|scripts)\//.test(name)) throw macros();
-		if (!TEXTS.includes(name)) part(entry).pour(() => {});
+		if (!TEXTS.includes(name)) part(entry).bytes();
 	}
 	for (const name of TEXTS) {
 		const entry = entries.get(name);

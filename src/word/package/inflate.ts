@@ -1,13 +1,12 @@
-import { crc32 } from "node:zlib";
-import { Inflate } from "fflate";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { Limits } from "../limits.js";
-import { damaged, tooLarge } from "../refusal.js";
+import { damaged, tooLarge, type WordRefusal } from "../refusal.js";
 import type { Entry } from "./zip.js";
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes a step: a bomb inflates at most 1,032 times, so a step stays below 5 MB. */
-const STEP = 4 << 10;
+/** Least bytes of room that a part gets to inflate into, whatever it claims. */
+const LEAST_ROOM = 16 << 10;
 
 /** Counts what one document has inflated so far, over all its parts. */
 export class Budget {
@@ -19,13 +18,24 @@ export class Budget {
 		readonly tick: () => void,
 	) {}
 
-	/** Charges a chunk of a part of which `soFar` bytes came before from `packed` packed bytes. */
-	charge(bytes: number, soFar: number, packed: number): void {
-		this.tick();
-		this.#inflated += bytes;
+	/** Bytes that a part may have once inflated from so many. */
+	allowed(packed: number): number {
 		const { inflatedBytes, ratio, ratioFrom } = this.limits;
-		if (this.#inflated > inflatedBytes) throw tooLarge(`more than ${inflatedBytes >> 20} MB once unpacked`);
-		if (soFar + bytes > ratioFrom && soFar + bytes > packed * ratio) throw tooLarge("it unpacks to many times its size");
+		return Math.min(inflatedBytes - this.#inflated, Math.max(ratioFrom, packed * ratio));
+	}
+
+	/** Charges a part. */
+	charge(bytes: number): void {
+		this.#inflated += bytes;
+		this.tick();
+	}
+
+	/** What is said of a part that inflates to more than is allowed. */
+	refusal(packed: number): WordRefusal {
+		const { inflatedBytes, ratio, ratioFrom } = this.limits;
+		return inflatedBytes - this.#inflated <= Math.max(ratioFrom, packed * ratio)
+			? tooLarge(`more than ${inflatedBytes >> 20} MB once unpacked`)
+			: tooLarge("it unpacks to many times its size");
 	}
 }
 
@@ -35,42 +45,28 @@ export interface Packed {
 	readonly packed: Uint8Array;
 }
 
-/** Gives the bytes of a part to `sink`, chunk by chunk; believes no declared size, and checks the checksum at the end. */
-export function inflate({ entry, packed }: Packed, budget: Budget, sink: (chunk: Uint8Array) => void): void {
+/** The bytes of a part; believes no declared size, stops at what is allowed, and checks the checksum. */
+export function inflate({ entry, packed }: Packed, budget: Budget): Uint8Array {
+	budget.tick();
+	const allowed = budget.allowed(packed.length);
 	if (entry.size > budget.limits.inflatedBytes) throw tooLarge(`more than ${budget.limits.inflatedBytes >> 20} MB once unpacked`);
-	let size = 0;
-	let crc = 0;
-	const count = (chunk: Uint8Array): void => {
-		budget.charge(chunk.length, size, packed.length);
-		size += chunk.length;
-		crc = crc32(chunk, crc);
-		sink(chunk);
-	};
-	if (entry.method === STORED) steps(packed, (chunk) => count(chunk));
-	else if (entry.method === DEFLATED) unpack(packed, entry.name, count);
-	else throw damaged(`${entry.name} is packed in an unknown way`);
-	if (size !== entry.size || crc !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
+	const bytes = unpacked({ entry, packed }, allowed);
+	if (bytes === undefined || bytes.length > allowed) throw budget.refusal(packed.length);
+	budget.charge(bytes.length);
+	if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw damaged(`${entry.name} does not match its checksum`);
+	return bytes;
 }
 
-function unpack(packed: Uint8Array, name: string, count: (chunk: Uint8Array) => void): void {
-	let failure: unknown;
-	const stream = new Inflate((chunk) => {
-		try {
-			count(chunk);
-		} catch (error) {
-			failure = error;
-			throw error;
-		}
-	});
+/** undefined when it has more than is allowed. */
+function unpacked({ entry, packed }: Packed, allowed: number): Uint8Array | undefined {
+	if (entry.method === STORED) return packed;
+	if (entry.method !== DEFLATED) throw damaged(`${entry.name} is packed in an unknown way`);
+	// Room for one byte more than it claims: so an honest part is inflated in one piece.
+	const room = Math.max(LEAST_ROOM, Math.min(entry.size, allowed) + 1);
 	try {
-		steps(packed, (chunk, last) => stream.push(chunk, last));
+		return inflateRawSync(packed, { maxOutputLength: Math.max(1, allowed), chunkSize: room });
 	} catch (error) {
-		throw failure ?? damaged(`${name} cannot be unpacked`, error);
-	}
-}
-
-function steps(packed: Uint8Array, take: (chunk: Uint8Array, last: boolean) => void): void {
-	for (let at = 0; at === 0 || at < packed.length; at += STEP) {
-		take(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+		if (error instanceof RangeError) return undefined;
+		throw damaged(`${entry.name} cannot be unpacked`, error);
 	}
 }

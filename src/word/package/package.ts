@@ -55,15 +55,14 @@ export class Package {
 		return {
 			name,
 			depth: this.#budget.limits.depth,
-			pour: (sink) => inflate({ entry, packed: packedBytes(this.#bytes, entry) }, this.#budget, sink),
+			bytes: () => inflate({ entry, packed: packedBytes(this.#bytes, entry) }, this.#budget),
+			tick: this.#budget.tick,
 		};
 	}
 
 	/** A part as it is, for what is no XML. */
 	bytes(name: string): Uint8Array {
-		const chunks: Uint8Array[] = [];
-		this.part(name).pour((chunk) => chunks.push(chunk.slice()));
-		return new Uint8Array(Buffer.concat(chunks));
+		return this.part(name).bytes();
 	}
 
 	/** What a part points to, by relationship id; the package itself is the part "". */

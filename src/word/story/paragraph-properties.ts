@@ -25,8 +25,17 @@ export const PLAIN: ParagraphProperties = {
 	lang: undefined,
 };
 
+/** By element, which stands for all that are written alike. */
+const known = new WeakMap<Element, ParagraphProperties>();
+
 /** Reads a `w:pPr`. */
 export function paragraphProperties(element: Element): ParagraphProperties {
+	const properties = known.get(element) ?? read(element);
+	known.set(element, properties);
+	return properties;
+}
+
+function read(element: Element): ParagraphProperties {
 	const list = child(element, "w:numPr");
 	const mark = child(element, "w:rPr");
 	const run = runProperties(mark);

@@ -37,6 +37,7 @@ export function readStory(part: Part, story: Story, own: StoryRules = {}): Block
 	walk(part, story, {
 		open: (at, tag) => (own[tag.name] ?? RULES.get(tag.name))?.(at, tag),
 		text: hear,
+		hears: (at) => at.listening,
 	});
 	return endStory(story);
 }

@@ -1,4 +1,4 @@
-import { NO_PROPERTIES, runProperties } from "../styles/run-properties.js";
+import { NO_PROPERTIES } from "../styles/run-properties.js";
 import type { ParagraphStyle } from "../styles/styles.js";
 import { symbolText, unsymbol } from "../symbols/symbols.js";
 import { attribute, type Element, type Tag } from "../xml/element.js";
@@ -7,7 +7,7 @@ import type { OpenRun, Story, StoryRule, StoryRules } from "./story.js";
 /** Runs: their look, their text, and the signs that stand for text. */
 export const runRules: StoryRules = {
 	"w:document": (story, tag) => {
-		story.preserved = tag.attributes["xml:space"] === "preserve";
+		story.preserved = tag.value("xml:space") === "preserve";
 		return undefined;
 	},
 	"w:r": (story) => {
@@ -58,12 +58,13 @@ function breaks(story: Story, tag: Tag): boolean {
 function listen(story: Story, tag: Tag): (story: Story) => void {
 	story.listening = true;
 	story.heard = "";
-	return (tag.attributes["xml:space"] ?? (story.preserved ? "preserve" : "default")) === "preserve" ? saySpaced : sayTrimmed;
+	return (tag.value("xml:space") ?? (story.preserved ? "preserve" : "default")) === "preserve" ? saySpaced : sayTrimmed;
 }
 
 function saySpaced(story: Story): void {
 	story.listening = false;
-	const text = story.heard.replace(/\r\n?|\n/g, " ");
+	const { heard } = story;
+	const text = heard.includes("\n") || heard.includes("\r") ? heard.replace(/\r\n?|\n/g, " ") : heard;
 	story.say(unsymbol(text, story.run?.look.font));
 }
 
@@ -87,7 +88,7 @@ function closeRun(story: Story): void {
 
 function setLook(story: Story, element: Element): void {
 	if (story.run === null) return;
-	const direct = runProperties(element);
+	const direct = story.shared.styles.direct(element);
 	if (direct !== NO_PROPERTIES) story.run.look = story.shared.styles.look(styleOf(story), direct);
 }
 

@@ -32,6 +32,9 @@ const LONGEST_NAME = 255;
 /** Word itself follows about ten. */
 const LONGEST_LINEAGE = 50;
 
+/** Looks kept of one style: more than any honest text has. */
+const MOST_LOOKS = 2_000;
+
 const BARE: ParagraphStyle = { name: null, heading: null, numId: undefined, level: undefined, lineage: [], run: NO_PROPERTIES };
 
 /** The styles of a document, inheritance resolved once for each. */
@@ -41,7 +44,8 @@ export class Styles {
 	readonly #styles = new Map<string, Style>();
 	readonly #paragraphs = new Map<string, ParagraphStyle>();
 	readonly #characters = new Map<string, RunProperties>();
-	readonly #looks = new Map<ParagraphStyle, Look>();
+	readonly #looks = new Map<ParagraphStyle, Map<RunProperties, Look>>();
+	readonly #direct = new WeakMap<Element, RunProperties>();
 	#normal: string | undefined;
 
 	/** Takes in one child of `w:styles`. */
@@ -78,19 +82,31 @@ export class Styles {
 
 	/** How a run looks that says nothing of itself. */
 	plainLook(style: ParagraphStyle): Look {
-		let look = this.#looks.get(style);
-		if (look === undefined) {
-			look = this.look(style, NO_PROPERTIES);
-			this.#looks.set(style, look);
+		return this.look(style, NO_PROPERTIES);
+	}
+
+	/** What a run says of itself: the same for the same element, which stands for all that are written alike. */
+	direct(element: Element): RunProperties {
+		let said = this.#direct.get(element);
+		if (said === undefined) {
+			said = runProperties(element);
+			this.#direct.set(element, said);
 		}
-		return look;
+		return said;
 	}
 
 	/** How a run looks with formatting of its own. */
 	look(style: ParagraphStyle, direct: RunProperties): Look {
-		const { defaults } = this;
-		const character = this.character(direct.style);
-		return lookOf({ defaults, paragraph: style.run, character, direct, plain: style.heading !== null });
+		const known = this.#looks.get(style) ?? new Map<RunProperties, Look>();
+		this.#looks.set(style, known);
+		let look = known.get(direct);
+		if (look === undefined) {
+			const { defaults } = this;
+			const character = this.character(direct.style);
+			look = lookOf({ defaults, paragraph: style.run, character, direct, plain: style.heading !== null });
+			if (known.size < MOST_LOOKS) known.set(direct, look);
+		}
+		return look;
 	}
 
 	/** The list that a numbering style stands for. */

@@ -1,10 +1,10 @@
 import type { Scope } from "./namespaces.js";
 
-/** The start of an element: its name with our prefix, its attributes as written. */
+/** The start of an element: its name with our prefix, and its attributes by their names as written. Good until the next one begins. */
 export interface Tag {
 	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
 	readonly scope: Scope;
+	readonly value: (written: string) => string | undefined;
 }
 
 /** A small element held whole: properties, definitions, formulas; never a body. */
@@ -14,11 +14,28 @@ export interface Element extends Tag {
 	readonly text: string;
 }
 
+/** An element with its attributes: names and values by turns. */
+export class Held implements Element {
+	readonly children: Element[] = [];
+	text = "";
+
+	constructor(
+		readonly name: string,
+		readonly scope: Scope,
+		readonly attributes: readonly string[],
+	) {}
+
+	value(written: string): string | undefined {
+		for (let at = 0; at < this.attributes.length; at += 2) if (this.attributes[at] === written) return this.attributes[at + 1];
+		return undefined;
+	}
+}
+
 /** The value of an attribute by the name we give it (`w:val`, or `Id` when it has no prefix). */
 export function attribute(tag: Tag | undefined, name: string): string | undefined {
 	if (tag === undefined) return undefined;
 	for (const spelling of tag.scope.spellings(name)) {
-		const value = tag.attributes[spelling];
+		const value = tag.value(spelling);
 		if (value !== undefined) return value;
 	}
 	return undefined;

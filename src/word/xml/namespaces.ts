@@ -56,9 +56,8 @@ export class Scope {
 		this.#uris = uris;
 	}
 
-	/** The scope inside an element with these attributes, of which some declare namespaces. */
-	enter(attributes: Readonly<Record<string, string>>): Scope {
-		const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+	/** The scope inside an element that declares these namespaces, each by the attribute that does so. */
+	enter(declared: readonly (readonly [string, string])[]): Scope {
 		const key = declared.map(([name, uri]) => `${name}=${uri}`).join("\n");
 		const scope = this.#inner.get(key) ?? this.#declare(declared);
 		if (this.#inner.size < MOST_KEPT) this.#inner.set(key, scope);
