@@ -38,7 +38,9 @@ export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}, n
 /** A file that waits to be converted holds up no other. */
 async function readOrConvert(file: Omit<Job, "converts">): Promise<DocumentTree> {
 	const soffice = office();
-	const answer = await inTurn({ ...file, converts: soffice !== null });
+	// What is called a Word document and is none is refused: a name that is wrong about its file may be wrong about more.
+	const converts = soffice !== null && !/\.docx?$/i.test(file.name);
+	const answer = await inTurn({ ...file, converts });
 	if (!("convert" in answer) || soffice === null) return treeOf(answer);
 	const { format, traces, end, seen } = answer.convert;
 	const whole = format === "rtf" ? withLastParagraph(file.bytes, end) : file.bytes;

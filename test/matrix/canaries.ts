@@ -228,7 +228,7 @@ function documentWith(words: Readonly<Record<Place, string>>): Uint8Array {
 			paragraph(`What we have seen in the schools of the capital is ${words.text}, and nobody has answered for it.`),
 			table(["Year", "Cases"], ["2016", `twelve, ${words.cell} among them`]),
 			paragraph("Question 10"),
-			paragraph(`The name of the person who told us is ${words.marked}, who must not be named.`),
+			paragraph(`Among those who told us of it was ${words.marked}, from the north of the country.`),
 			paragraphOf(
 				`${run("We add that ")}<w:ins w:id="1" w:author="${words.author}" w:date="2017-11-01T10:00:00Z">${run("more will follow")}</w:ins><w:commentReference w:id="0"/>`,
 			),

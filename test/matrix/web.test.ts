@@ -52,6 +52,8 @@ const ADDRESSES: Readonly<Record<string, () => readonly string[]>> = {
 	"": () => [""],
 	"/accessibility": () => ["/accessibility"],
 	"/privacy": () => ["/privacy"],
+	"/record": () => ["/record"],
+	"/record/receipts": () => ["/record/receipts"],
 	"/rounds/:round{[a-z0-9-]+}": () => [round, "/rounds/nowhere"],
 	"/rounds/:round{[a-z0-9-]+}/questionnaire": () => [`${round}/questionnaire`],
 	"/rounds/:round{[a-z0-9-]+}/questions": () => [`${round}/questions`],

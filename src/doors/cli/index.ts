@@ -50,7 +50,7 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 }
 
 /** What may be several: words, and options that are files. An import gives one receipt, and takes the last. */
-const LISTS: readonly string[] = ["_", "files", "checkpoint", "receipt"];
+const LISTS: readonly string[] = ["_", "files", "words", "checkpoint", "receipt"];
 
 /** An option that is given twice counts as it was given last; a list of files stays one. */
 function lastOfEach<Args>(args: Args): Args {

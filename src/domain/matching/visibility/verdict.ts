@@ -88,10 +88,15 @@ const NOBODY_ELSE = /^(?:nobody|no one|no-one|none|personne|nul|nulle) /;
 /** "For the Committee only", "seuls les membres du Comité", "n'est destiné qu'au Comité". */
 export function isReserved(tokens: readonly Token[]): boolean {
 	return tokens.some((token, at) => {
-		if (!is(token, "only") || is(tokens[at - 1], "not")) return false;
+		if (!is(token, "only") || is(tokens[at - 1], "not") || isPlainQue(tokens, at)) return false;
 		if (NOBODY_ELSE.test(token.text)) return tokens.some((other) => is(other, "show", "publish", "inside"));
 		return tokens.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => is(other, "inside"));
 	});
+}
+
+/** "The reply that the authorities sent" (que les autorités): "que" says "only" behind a "ne" and not without it. */
+function isPlainQue(tokens: readonly Token[], at: number): boolean {
+	return /^qu/.test(tokens[at]?.text ?? "") && !tokens.slice(0, at).some(({ text }) => /^n(?:e|'.*)?\b/.test(text));
 }
 
 /** "Only with our agreement", "qu'après": until then it is kept back, whatever may be done then. */
