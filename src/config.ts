@@ -20,6 +20,20 @@ const settings = z.object({
 		.optional()
 		.transform((url) => url?.replace(/\/+$/, "") ?? null),
 	SAMPLES: z.enum(["on", "off"]).default("on"),
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/ })
+		.optional()
+		.transform((url) => url ?? null),
+	MAIL_FROM: z
+		.string()
+		.regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, "write it as name@example.org, or Secretariat <name@example.org>")
+		.optional(),
+	INSTITUTIONS: z
+		.string()
+		.min(1)
+		.optional()
+		.transform((file) => (file === undefined ? null : resolve(file))),
+	PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 });
 
 export interface Config {
@@ -33,6 +47,14 @@ export interface Config {
 	readonly baseUrl: string | null;
 	/** Whether an empty house is filled with the example round's sample documents. */
 	readonly samples: boolean;
+	/** The mail server; null: letters go into the data folder. */
+	readonly smtpUrl: string | null;
+	/** Who sends letters. */
+	readonly mailFrom: string;
+	/** The file of institutions through which people may sign in; null: none. */
+	readonly institutions: string | null;
+	/** How many proxies stand in front, each of which adds whom it speaks for to X-Forwarded-For. */
+	readonly proxies: number;
 }
 
 /** @throws Problem wrong_setting naming the first variable that is wrong; never its value, which may be a secret */
@@ -44,6 +66,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		throw new Problem("wrong_setting", { name: String(issue?.path[0] ?? ""), why: issue?.message ?? "" });
 	}
 	const { data } = parsed;
+	if (data.SMTP_URL !== null && data.MAIL_FROM === undefined) {
+		throw new Problem("wrong_setting", { name: "MAIL_FROM", why: "it is needed where SMTP_URL is set" });
+	}
 	return {
 		port: data.PORT,
 		host: data.HOST,
@@ -51,5 +76,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		databaseUrl: data.DATABASE_URL,
 		baseUrl: data.BASE_URL,
 		samples: data.SAMPLES === "on",
+		smtpUrl: data.SMTP_URL,
+		mailFrom: data.MAIL_FROM ?? "Rapporteur <rapporteur@localhost>",
+		institutions: data.INSTITUTIONS,
+		proxies: data.PROXIES,
 	};
 }

@@ -4,10 +4,13 @@ import { contribute } from "./fr/contribute.js";
 import { documents } from "./fr/documents.js";
 import { frame } from "./fr/frame.js";
 import { house } from "./fr/house.js";
+import { letters } from "./fr/letters.js";
 import { problems } from "./fr/problems.js";
 import { questions } from "./fr/questions.js";
+import { roles } from "./fr/roles.js";
 import { round } from "./fr/round.js";
 import { sheet } from "./fr/sheet.js";
+import { signIn } from "./fr/sign-in.js";
 import { words } from "./fr/words.js";
 import { inFrenchType } from "./typography.js";
 
@@ -21,5 +24,8 @@ export const fr: Phrases = inFrenchType({
 	documents,
 	contribute,
 	sheet,
+	signIn,
+	letters,
+	roles,
 	problems,
 });

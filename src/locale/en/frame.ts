@@ -23,6 +23,8 @@ export const frame = {
 	feed: "Atom feed",
 	accessibility: "Accessibility",
 	privacy: "Privacy",
+	signIn: "Sign in",
+	access: "My access",
 	backHome: "All monitoring rounds",
 	errorTitle: "This page could not be shown",
 	notFoundTitle: "There is no such page",

@@ -25,6 +25,8 @@ export const frame: typeof english = {
 	feed: "Flux Atom",
 	accessibility: "Accessibilité",
 	privacy: "Vie privée",
+	signIn: "Se connecter",
+	access: "Mon accès",
 	backHome: "Tous les cycles de suivi",
 	errorTitle: "Cette page n’a pas pu être affichée",
 	notFoundTitle: "Cette page n’existe pas",

@@ -1,21 +1,8 @@
 /** English: people, their roles, and who may read what. */
-import type { Role } from "../../../domain/person.js";
+import { roles } from "../../../locale/en/roles.js";
 
 export const enPeople = {
-	roles: {
-		secretariat: "Secretariat",
-		registrar: "registrar",
-		administrator: "administrator",
-		focal_point: "focal point",
-		deputy: "deputy focal point",
-		party_contributor: "contributor of a Party",
-		rapporteur: "rapporteur",
-		member: "Committee member",
-		observer: "observer",
-		contributor: "contributor",
-		nhri: "national human rights institution",
-		facilitator: "facilitator of a children's group",
-	} satisfies Record<Role, string>,
+	roles,
 	columns: { id: "role id", name: "name", email: "e-mail", role: "role", of: "for", until: "until" },
 	questions: (numbers: readonly string[]) => `questions ${numbers.join(", ")}`,
 	everyRound: "every round",

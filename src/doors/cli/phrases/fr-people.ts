@@ -1,21 +1,9 @@
 /** Français : les personnes, leurs fonctions, et qui peut lire quoi. */
+import { roles } from "../../../locale/fr/roles.js";
 import type { enPeople } from "./en-people.js";
 
 export const frPeople: typeof enPeople = {
-	roles: {
-		secretariat: "Secrétariat",
-		registrar: "responsable du registre",
-		administrator: "administrateur",
-		focal_point: "point focal",
-		deputy: "point focal suppléant",
-		party_contributor: "contributeur d’une Partie",
-		rapporteur: "rapporteur",
-		member: "membre du Comité",
-		observer: "observateur",
-		contributor: "contributeur",
-		nhri: "institution nationale des droits de l’homme",
-		facilitator: "accompagnateur d’un groupe d’enfants",
-	},
+	roles,
 	columns: { id: "id de la fonction", name: "nom", email: "adresse", role: "fonction", of: "pour", until: "jusqu’au" },
 	questions: (numbers) => `questions ${numbers.join(", ")}`,
 	everyRound: "tous les cycles",
