@@ -82,3 +82,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		proxies: data.PROXIES,
 	};
 }
+
+/** Where it listens. @param port the one that it has taken */
+export function listensAt({ host, port: asked }: Config, port = asked): string {
+	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Where readers reach it. */
+export function addressIn(config: Config, port = config.port): string {
+	return config.baseUrl ?? listensAt(config, port);
+}

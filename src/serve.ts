@@ -1,12 +1,17 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse } from "./acts/open-house.js";
-import type { Config } from "./config.js";
+import type { Institution } from "./acts/sign-in/house.js";
+import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
+import { lettersFolder, mailDoor } from "./doors/mail/index.js";
 import { webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
+import { readInstitutions } from "./store/institutions-file.js";
+import { signInKey } from "./store/sign-in/key.js";
 import { readAs } from "./store/visible.js";
 
 /**
@@ -17,13 +22,14 @@ import { readAs } from "./store/visible.js";
  */
 export async function serve(config: Config, rounds: string): Promise<number> {
 	const stopped = toldToStop();
-	const claim = await claimServer(config.dataDir, { address: addressOf(config, config.port) });
+	const institutions = await readInstitutions(config.institutions);
+	const claim = await claimServer(config.dataDir, { address: listensAt(config) });
 	try {
 		say("Opening the register…");
 		const house = await openHouse({ ...config, rounds, poolSize: 5 });
 		try {
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			await portal(config, house, { claim, stopped });
+			await portal(config, house, { claim, stopped, institutions });
 		} finally {
 			await house.close();
 		}
@@ -34,28 +40,42 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	return 0;
 }
 
-async function portal(
-	config: Config,
-	house: OpenHouse,
-	{ claim, stopped }: { readonly claim: ServerClaim; readonly stopped: Promise<void> },
-): Promise<void> {
-	let address = addressOf(config, config.port);
+interface Opening {
+	readonly claim: ServerClaim;
+	readonly stopped: Promise<void>;
+	readonly institutions: readonly Institution[];
+}
+
+async function portal(config: Config, house: OpenHouse, { claim, stopped, institutions }: Opening): Promise<void> {
+	// The port is known once it is taken; nobody asks before.
+	const place = { address: addressIn(config) };
+	const courier = courierOver(mailDoor(config), (error) => console.error(JSON.stringify({ letter: withoutText(error) })));
+	const signIn = { db: house.db, clock: house.clock, realTime: () => new Date(), key: await signInKey(config.dataDir) };
 	const app = webDoor({
 		readAs: (viewer) => readAs(house.db, viewer, house.clock.now()),
 		now: () => house.clock.now(),
 		get baseUrl() {
-			return config.baseUrl ?? address;
+			return place.address;
 		},
 		sampleHeldAt: house.clock.heldAt,
+		signIn: {
+			...{ ...signIn, courier, institutions },
+			get baseUrl() {
+				return place.address;
+			},
+		},
+		proxies: config.proxies,
 		log: ({ reference, path, error }) => console.error(JSON.stringify({ reference, path, ...withoutText(error) })),
 	});
 	const server = await listening(app.fetch, config);
-	address = addressOf(config, (server.address() as AddressInfo).port);
-	await claim.tell(address);
-	say(welcome(config, address));
+	const { port } = server.address() as AddressInfo;
+	place.address = addressIn(config, port);
+	await claim.tell(listensAt(config, port));
+	say(welcome(config, place.address));
 	await stopped;
 	say("\nStopping…");
 	await closed(server);
+	await courier.drained();
 }
 
 function listening(fetch: Parameters<typeof listen>[0]["fetch"], { port, host }: Config): Promise<ServerType> {
@@ -82,10 +102,6 @@ function toldToStop(): Promise<void> {
 	});
 }
 
-function addressOf({ host }: Config, port: number): string {
-	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
 /** The name of an error, its code and where it happened, never its text: a text may quote what is confidential. */
 function withoutText(error: unknown): { readonly error: string; readonly at: readonly string[] } {
 	if (!(error instanceof Error)) return { error: typeof error, at: [] };
@@ -99,7 +115,7 @@ function withoutText(error: unknown): { readonly error: string; readonly at: rea
 function welcome(config: Config, address: string): string {
 	return [
 		"",
-		`Rapporteur is at ${config.baseUrl ?? address}/en (en français : ${config.baseUrl ?? address}/fr)`,
+		`Rapporteur is at ${address}/en (en français : ${address}/fr)`,
 		"",
 		"What to do next, in another terminal:",
 		"  bin/rapporteur state                                       who has replied, and to what",
@@ -107,6 +123,9 @@ function welcome(config: Config, address: string): string {
 		"  bin/rapporteur publish reply --party IT                    publish it: its window for comments opens",
 		"  bin/rapporteur --help                                      everything else",
 		"",
+		...(config.smtpUrl === null
+			? [`No mail server is set (SMTP_URL): letters are put into ${lettersFolder(config.dataDir)}.`]
+			: []),
 		`Data: ${config.dataDir}. Ctrl-C stops.`,
 	].join("\n");
 }

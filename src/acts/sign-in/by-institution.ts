@@ -1,7 +1,7 @@
 /** Signing in through an institution, by OpenID Connect: authorization code with PKCE, state and nonce. */
 import * as oidc from "openid-client";
 import { Problem } from "../../domain/problem.js";
-import type { Language } from "../../domain/wording.js";
+import type { Bilingual, Language } from "../../domain/wording.js";
 import { tieAccount } from "../../store/sign-in/accounts.js";
 import { personWithAddress } from "../../store/sign-in/people.js";
 import { begin, finish } from "./attempts.js";
@@ -13,12 +13,12 @@ const PATIENCE = 8;
 /** Where institutions send people back to; to be told to them. */
 export const BACK = "/sign-in/back";
 
-/** Begins. @returns the token for the browser, and the address at the institution. @throws Problem not_found, institution_unreachable */
+/** Begins. @returns the token for the browser, the address at the institution, and its name. @throws Problem not_found, institution_unreachable */
 export async function askInstitution(
 	house: SignInHouse,
 	id: string,
 	language: Language,
-): Promise<{ readonly token: string; readonly address: string }> {
+): Promise<{ readonly token: string; readonly address: string; readonly name: Bilingual }> {
 	const institution = institutionNamed(house, id);
 	const config = await known(institution);
 	const verifier = oidc.randomPKCECodeVerifier();
@@ -29,7 +29,7 @@ export async function askInstitution(
 		code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
 		code_challenge_method: "S256",
 	});
-	return { token, address: address.href };
+	return { token, address: address.href, name: institution.name };
 }
 
 /** Comes back. @param query with the question mark. @returns the token of the session, and the language in which it was begun. @throws Problem institution_refused, attempt_over */

@@ -16,11 +16,10 @@ import {
 	type Passkey,
 	removePasskey as remove,
 } from "../../store/sign-in/passkeys.js";
-import { strengthenSession } from "../../store/sign-in/sessions.js";
 import { begin, finish, lookAt } from "./attempts.js";
 import type { Browser, SignInHouse } from "./house.js";
 import { checkMayChangeFactors, ownOnly } from "./second-factor.js";
-import { beginSession, type SignedIn, tellOfAdded } from "./sessions.js";
+import { beginSession, type SignedIn, strengthened, tellOfAdded } from "./sessions.js";
 
 /** WebAuthn: a credential's id has 1023 octets at most. */
 const LONGEST_ID = 1364;
@@ -110,11 +109,11 @@ async function verifiedCounter(
 	return authenticationInfo.newCounter;
 }
 
-/** Adds a passkey. @throws Problem passkey_refused, attempt_over, second_factor_first */
-export async function addPasskey(house: SignInHouse, signedIn: SignedIn, { token, answer }: Given): Promise<void> {
+/** Adds a passkey. @returns the new token of the session. @throws Problem passkey_refused, attempt_over, second_factor_first */
+export async function addPasskey(house: SignInHouse, signedIn: SignedIn, { token, answer }: Given): Promise<string> {
 	await checkMayChangeFactors(house, signedIn);
 	const { session } = signedIn;
-	await finish(
+	const renewed = await finish(
 		house,
 		{ purpose: "add_passkey", token },
 		{
@@ -131,11 +130,12 @@ export async function addPasskey(house: SignInHouse, signedIn: SignedIn, { token
 				const passkey = { credential: id, person: session.person, publicKey: Buffer.from(publicKey), counter, transports };
 				const fresh = await keepPasskey(db, { ...passkey, device: session.device, addedAt: at });
 				if (!fresh) throw new Problem("passkey_refused");
-				if (session.secondFactorAt === null) await strengthenSession(db, session.id, at);
+				return strengthened(house, db, session);
 			},
 		},
 	);
 	tellOfAdded(house, session, "passkey");
+	return renewed;
 }
 
 export function ownPasskeys({ db }: SignInHouse, { session }: SignedIn): Promise<Passkey[]> {

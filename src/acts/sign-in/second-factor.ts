@@ -10,11 +10,10 @@ import {
 	takeStep,
 	useRecoveryCode,
 } from "../../store/sign-in/second-factors.js";
-import { strengthenSession } from "../../store/sign-in/sessions.js";
 import { begin, finish, lookAt } from "./attempts.js";
 import type { SignInHouse } from "./house.js";
 import { seal, unseal } from "./sealing.js";
-import { type SignedIn, tellOfAdded } from "./sessions.js";
+import { type SignedIn, strengthened, tellOfAdded } from "./sessions.js";
 import { digestOf, newRecoveryCodes } from "./tokens.js";
 
 /** What somebody has besides the address. */
@@ -60,17 +59,17 @@ export async function appToSet(
 	return { address: totp(secret, session.email).toString(), key: secret };
 }
 
-/** Sets the app once it has shown a right code. @returns the recovery codes, for once. @throws Problem code_wrong, attempt_over, second_factor_first */
+/** Sets the app once it has shown a right code. @returns the recovery codes, for once, and the new token of the session. @throws Problem code_wrong, attempt_over, second_factor_first */
 export async function confirmApp(
 	house: SignInHouse,
 	signedIn: SignedIn,
 	{ token, code }: { readonly token: string; readonly code: string },
-): Promise<readonly string[]> {
+): Promise<{ readonly recovery: readonly string[]; readonly session: string }> {
 	await checkMayChangeFactors(house, signedIn);
 	const { session } = signedIn;
 	const recovery = newRecoveryCodes();
 	const at = house.realTime().toISOString();
-	await finish(
+	const renewed = await finish(
 		house,
 		{ purpose: "second_factor", token },
 		{
@@ -81,24 +80,24 @@ export async function confirmApp(
 			async open(db, { secret, step }) {
 				const sealed = seal(house.key, secret, session.person);
 				await setSecondFactor(db, session.person, { sealed, step, at, recovery: recovery.map(recoveryDigest) });
-				await strengthenSession(db, session.id, at);
+				return strengthened(house, db, session);
 			},
 		},
 	);
 	tellOfAdded(house, session, "secondFactor");
-	return recovery;
+	return { recovery, session: renewed };
 }
 
-/** Shows the second factor: a code of the app, or a recovery code. @throws Problem code_wrong */
-export async function showSecondFactor(house: SignInHouse, { session }: SignedIn, code: string): Promise<void> {
+/** Shows the second factor: a code of the app, or a recovery code. @returns the new token of the session. @throws Problem code_wrong */
+export function showSecondFactor(house: SignInHouse, { session }: SignedIn, code: string): Promise<string> {
 	const at = house.realTime().toISOString();
 	const entered = code.replace(/\s/g, "");
-	await inOneGo(house.db, async (db) => {
+	return inOneGo(house.db, async (db) => {
 		const right = /^\d{6}$/.test(entered)
 			? await takesCode({ ...house, db }, session.person, entered)
 			: await useRecoveryCode(db, session.person, { digest: recoveryDigest(entered), at });
 		if (!right) throw new Problem("code_wrong");
-		await strengthenSession(db, session.id, at);
+		return strengthened(house, db, session);
 	});
 }
 

@@ -12,6 +12,7 @@ import {
 	forgetSessions,
 	listSessions,
 	markSeen,
+	strengthenSession,
 } from "../../store/sign-in/sessions.js";
 import type { Register } from "../../store/tables.js";
 import type { Browser, SignInHouse } from "./house.js";
@@ -48,6 +49,13 @@ export async function beginSession(
 	if (known.length > 0 && !known.includes(begun.device)) {
 		tellOfAdded(house, { ...(await personWithId(db, begun.person)), device: begun.device }, "session");
 	}
+	return token;
+}
+
+/** The session counts with a second factor from now on. @returns its new token */
+export async function strengthened({ realTime }: SignInHouse, db: Register, { id }: Session): Promise<string> {
+	const token = newToken();
+	await strengthenSession(db, id, { digest: digestOf(token), at: realTime().toISOString() });
 	return token;
 }
 

@@ -9,7 +9,7 @@ export interface MailSettings {
 	/** "smtps://user:password@mail.example.org"; null: letters go into the folder. */
 	readonly smtpUrl: string | null;
 	/** "Secretariat <lanzarote@example.org>". */
-	readonly from: string;
+	readonly mailFrom: string;
 	readonly dataDir: string;
 }
 
@@ -17,7 +17,7 @@ export interface MailSettings {
 const PATIENCE = 15_000;
 
 /** Opens the way out. */
-export function mailDoor({ smtpUrl, from, dataDir }: MailSettings): Post {
+export function mailDoor({ smtpUrl, mailFrom: from, dataDir }: MailSettings): Post {
 	return smtpUrl === null ? intoFolder(lettersFolder(dataDir), from) : byServer(smtpUrl, from);
 }
 

@@ -1,5 +1,5 @@
 /** What a reader sees when something went wrong: a sentence, a way on, and nothing technical. */
-import type { Problem } from "../../domain/problem.js";
+import type { Problem, ProblemCode } from "../../domain/problem.js";
 import type { Page } from "./layout/page.js";
 import type { Visit } from "./visit.js";
 
@@ -19,6 +19,7 @@ export function problemPage(visit: Visit, problem: Problem, reference: string | 
 				</p>
 			)}
 			<p class="after row">
+				{visit.access !== null && ABOUT_ACCESS.includes(problem.code) && <WayBack visit={visit} />}
 				<a class="button quiet" href={visit.links.home}>
 					{say.frame.backHome}
 				</a>
@@ -26,4 +27,25 @@ export function problemPage(visit: Visit, problem: Problem, reference: string | 
 		</>
 	);
 	return { title, trail: [{ text: say.frame.rounds, href: visit.links.home }, { text: title }], body };
+}
+
+/** After which one goes on by signing in, or to one's own access. */
+const ABOUT_ACCESS: readonly ProblemCode[] = [
+	"attempt_over",
+	"link_spent",
+	"institution_refused",
+	"institution_unreachable",
+	"sign_in_first",
+	"second_factor_first",
+	"form_from_elsewhere",
+	"form_unreadable",
+];
+
+function WayBack({ visit: { access, links, say } }: { visit: Visit }) {
+	const isIn = access?.name !== null;
+	return (
+		<a class="button" href={isIn ? links.access : links.signIn}>
+			{isIn ? say.frame.access : say.frame.signIn}
+		</a>
+	);
 }

@@ -85,9 +85,13 @@ export async function endSessions(
 	return Number(numUpdatedRows);
 }
 
-/** A session with a second factor from now on. */
-export async function strengthenSession(db: Kysely<Tables>, id: string, at: Moment): Promise<void> {
-	await db.updateTable("sign_in_session").set({ second_factor_at: at }).where("id", "=", id).execute();
+/** A session with a second factor from now on, under a new token: whoever had the old one has nothing. */
+export async function strengthenSession(
+	db: Kysely<Tables>,
+	id: string,
+	{ digest, at }: { readonly digest: Buffer; readonly at: Moment },
+): Promise<void> {
+	await db.updateTable("sign_in_session").set({ digest, second_factor_at: at }).where("id", "=", id).execute();
 }
 
 /** Forgets sessions over since before a moment: where somebody has been is nobody's business for ever. */

@@ -8,7 +8,9 @@ export const enPeople = {
 	everyRound: "every round",
 	nobody: "Nobody has been invited yet.",
 	invited: (name: string, role: string) => `${name} is ${role} from now on.`,
-	token: (token: string, day: string) => `Opens the door once, until ${day}; it is shown only here: ${token}`,
+	link: (link: string, day: string) => `Opens the door once, until ${day}; it is shown only here: ${link}`,
+	sent: (email: string) => `A letter has been sent to ${email}.`,
+	inFolder: (folder: string) => `No mail server is set (SMTP_URL): the letter has been put into ${folder}.`,
 	ended: (count: number) =>
 		count === 1 ? "The role has ended." : `${count} roles have ended: what was delegated from it ended with it.`,
 	settled: "Settled. What everybody may read follows at once.",

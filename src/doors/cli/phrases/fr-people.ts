@@ -9,7 +9,9 @@ export const frPeople: typeof enPeople = {
 	everyRound: "tous les cycles",
 	nobody: "Personne n’a encore été invité.",
 	invited: (name, role) => `Fonction attribuée à ${name} : ${role}.`,
-	token: (token, day) => `Ouvre la porte une seule fois, jusqu’au ${day} ; n’est affiché qu’ici : ${token}`,
+	link: (link, day) => `Ouvre la porte une seule fois, jusqu’au ${day} ; n’est affiché qu’ici : ${link}`,
+	sent: (email) => `Une lettre a été envoyée à ${email}.`,
+	inFolder: (folder) => `Aucun serveur de courrier n’est défini (SMTP_URL) : la lettre a été déposée dans ${folder}.`,
 	ended: (count) =>
 		count === 1
 			? "La fonction a pris fin."
