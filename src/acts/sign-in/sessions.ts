@@ -82,9 +82,10 @@ export async function signedInWith(house: SignInHouse, token: string): Promise<S
 	return { session, viewer: { ...viewer, roles: rolesThatCount(viewer.roles, session) }, withheld };
 }
 
-/** Someone's own living sessions. */
-export function ownSessions({ db, realTime }: SignInHouse, { session }: SignedIn): Promise<Session[]> {
-	return listSessions(db, session.person, living(realTime()));
+/** Someone's own living sessions, the one at hand first. */
+export async function ownSessions({ db, realTime }: SignInHouse, { session }: SignedIn): Promise<Session[]> {
+	const all = await listSessions(db, session.person, living(realTime()));
+	return [session, ...all.filter(({ id }) => id !== session.id)];
 }
 
 /** Ends one of someone's own sessions. @returns whether there was such a one */

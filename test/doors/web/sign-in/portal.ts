@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import { SMTPServer } from "smtp-server";
 import { courierOver } from "../../../../src/acts/letters/courier.js";
 import type { Institution } from "../../../../src/acts/sign-in/house.js";
+import { signedInWith } from "../../../../src/acts/sign-in/sessions.js";
 import { mailDoor } from "../../../../src/doors/mail/index.js";
 import { webDoor } from "../../../../src/doors/web/index.js";
 import type { Budgets } from "../../../../src/doors/web/sign-in/limits.js";
@@ -25,6 +26,10 @@ export interface Portal {
 	mails(): Promise<readonly Mail[]>;
 	/** The last letter to somebody. */
 	mailTo(email: string): Promise<Mail>;
+	/** Real time, as far as it has been let pass. */
+	now(): number;
+	/** Roles that count for a browser at its next request. */
+	rolesOf(client: Client): Promise<readonly string[]>;
 	/** Lets real time pass, for sessions and codes only. */
 	later(minutes: number): void;
 	browser(userAgent?: string): Client;
@@ -63,6 +68,13 @@ export async function openPortal(
 	let ahead = 0;
 	const place = { origin: given.origin ?? "http://localhost" };
 	const institutions: Institution[] = [];
+	const signIn = {
+		...{ db: house.db, clock: house.clock, key: Buffer.alloc(32, 7), courier, institutions },
+		realTime: () => new Date(Date.now() + ahead),
+		get baseUrl() {
+			return place.origin;
+		},
+	};
 	const app = webDoor({
 		readAs: (viewer) => readAs(house.db, viewer, house.clock.now()),
 		now: () => house.clock.now(),
@@ -72,13 +84,7 @@ export async function openPortal(
 		sampleHeldAt: null,
 		budgets: given.budgets ?? GENEROUS,
 		proxies: given.proxies ?? 0,
-		signIn: {
-			...{ db: house.db, clock: house.clock, key: Buffer.alloc(32, 7), courier, institutions },
-			realTime: () => new Date(Date.now() + ahead),
-			get baseUrl() {
-				return place.origin;
-			},
-		},
+		signIn,
 		log: (trouble) => troubles.push(trouble),
 	});
 	const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
@@ -100,6 +106,11 @@ export async function openPortal(
 			const last = (await mails()).findLast(({ to }) => to === email);
 			if (last === undefined) throw new Error(`no letter to ${email}`);
 			return last;
+		},
+		now: () => Date.now() + ahead,
+		async rolesOf(client) {
+			const signedIn = await signedInWith(signIn, client.cookies.get("rapporteur-session") ?? "");
+			return signedIn?.viewer.roles.map(({ role }) => role) ?? [];
 		},
 		later: (minutes) => {
 			ahead += minutes * 60_000;
