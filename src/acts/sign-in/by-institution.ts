@@ -105,12 +105,12 @@ function known(institution: Institution): Promise<oidc.Configuration> {
 	return found;
 }
 
-/** Without TLS only on the machine itself. */
+/** Signatures are checked, though the token comes straight from the institution; without TLS only on the machine itself. */
 function discover({ issuer, clientId, clientSecret }: Institution): Promise<oidc.Configuration> {
 	const address = new URL(issuer);
 	const isHere = address.protocol === "http:" && ["localhost", "127.0.0.1", "[::1]"].includes(address.hostname);
 	return oidc.discovery(address, clientId, clientSecret, undefined, {
 		timeout: PATIENCE,
-		execute: isHere ? [oidc.allowInsecureRequests] : [],
+		execute: [oidc.enableNonRepudiationChecks, ...(isHere ? [oidc.allowInsecureRequests] : [])],
 	});
 }

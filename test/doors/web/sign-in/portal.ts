@@ -46,7 +46,7 @@ export const GENEROUS: Budgets = {
 export async function openPortal(
 	given: {
 		readonly budgets?: Budgets;
-		readonly institutions?: (origin: string) => readonly Institution[];
+		readonly institutions?: readonly Institution[];
 		readonly proxies?: number;
 		/** As a proxy with TLS in front would have it. */
 		readonly origin?: string;
@@ -67,7 +67,7 @@ export async function openPortal(
 	const troubles: unknown[] = [];
 	let ahead = 0;
 	const place = { origin: given.origin ?? "http://localhost" };
-	const institutions: Institution[] = [];
+	const { institutions = [] } = given;
 	const signIn = {
 		...{ db: house.db, clock: house.clock, key: Buffer.alloc(32, 7), courier, institutions },
 		realTime: () => new Date(Date.now() + ahead),
@@ -92,7 +92,6 @@ export async function openPortal(
 	});
 	const { port } = server.address() as AddressInfo;
 	place.origin = given.origin ?? `http://localhost:${port}`;
-	institutions.push(...(given.institutions?.(place.origin) ?? []));
 	const mails = async () => {
 		await courier.drained();
 		return sink.mails;
