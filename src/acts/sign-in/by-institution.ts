@@ -74,7 +74,7 @@ async function vouchedFor(
 	try {
 		const tokens = await oidc.authorizationCodeGrant(config, new URL(address), checks);
 		const claims = tokens.claims();
-		if (claims === undefined) throw new Problem("institution_refused");
+		if (claims === undefined || claims.sub === "") throw new Problem("institution_refused");
 		const facts = "email" in claims ? claims : await oidc.fetchUserInfo(config, tokens.access_token, claims.sub);
 		if (facts.email_verified !== true || typeof facts.email !== "string") throw new Problem("institution_refused");
 		return { subject: claims.sub, email: facts.email.trim().toLowerCase() };

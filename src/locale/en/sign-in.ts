@@ -54,6 +54,7 @@ export const signIn = {
 	picture: "Picture to be scanned by the authenticator app. The key below says the same.",
 	key: "Key",
 	sixFigures: "Six figures of the app",
+	sixHint: "The app shows six figures that change every half minute.",
 
 	recoveryTitle: "Keep these recovery codes",
 	recoveryLede:
@@ -66,7 +67,7 @@ export const signIn = {
 	signOut: "Sign out",
 	roles: "What I may do",
 	noRoles: "You hold no role at the moment. You read what is public, and what you have been shown by name.",
-	roleColumns: { role: "Role", scope: "For", until: "Until" },
+	until: (day: string) => `until ${day}`,
 	everyRound: "Every round",
 	noEnd: "until further notice",
 	onlyQuestions: (numbers: string) => `questions ${numbers}`,

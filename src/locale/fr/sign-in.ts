@@ -56,6 +56,7 @@ export const signIn: typeof english = {
 	picture: "Image à scanner avec l’application d’authentification. La clé ci-dessous dit la même chose.",
 	key: "Clé",
 	sixFigures: "Six chiffres de l’application",
+	sixHint: "L’application montre six chiffres qui changent toutes les trente secondes.",
 
 	recoveryTitle: "Conservez ces codes de secours",
 	recoveryLede:
@@ -68,7 +69,7 @@ export const signIn: typeof english = {
 	signOut: "Se déconnecter",
 	roles: "Ce que je peux faire",
 	noRoles: "Vous n’exercez aucune fonction en ce moment. Vous lisez ce qui est public, et ce qui vous a été montré nommément.",
-	roleColumns: { role: "Fonction", scope: "Pour", until: "Jusqu’au" },
+	until: (day) => `jusqu’au ${day}`,
 	everyRound: "Tous les cycles",
 	noEnd: "jusqu’à nouvel ordre",
 	onlyQuestions: (numbers) => `questions ${numbers}`,

@@ -88,7 +88,6 @@ function Withheld({ visit, own }: Given) {
 
 function Roles({ visit, own }: Given) {
 	const { say } = visit;
-	const { roleColumns, noEnd } = say.signIn;
 	return (
 		<section class="section" aria-labelledby="roles-h">
 			<h2 id="roles-h">{say.signIn.roles}</h2>
@@ -101,9 +100,7 @@ function Roles({ visit, own }: Given) {
 							<span class="what">{capital(say.roles[role.role], visit.language)}</span>
 							<span class="meta">{scopeOf(visit, own, role)}</span>
 							<span class="meta">
-								{roleColumns.until}
-								{say.colon}
-								{role.until === null ? noEnd : say.day(role.until.slice(0, 10))}
+								{role.until === null ? say.signIn.noEnd : say.signIn.until(say.day(role.until.slice(0, 10)))}
 							</span>
 						</li>
 					))}

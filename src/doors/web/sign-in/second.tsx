@@ -82,7 +82,7 @@ export function setPage(
 				<Field
 					name="code"
 					label={say.signIn.sixFigures}
-					hint={say.signIn.secondHint}
+					hint={say.signIn.sixHint}
 					wrong={wrong !== null}
 					input={{ ...SIX, inputmode: "numeric", maxlength: "9", size: "9" }}
 				/>

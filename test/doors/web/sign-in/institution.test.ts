@@ -114,8 +114,8 @@ async function atProvider(address: URL, login: string): Promise<string> {
 	throw new Error("the provider does not come to an end");
 }
 
-async function refused(answer: Response, status = 403): Promise<void> {
-	assert.equal(answer.status, status);
+async function refused(answer: Response, status = 403, what?: unknown): Promise<void> {
+	assert.equal(answer.status, status, JSON.stringify(what));
 	assert.match(textOf(await answer.text()), status === 403 ? /institution/ : /begun|commencé/);
 	assert.ok(
 		!answer.headers.getSetCookie().some((cookie) => cookie.startsWith("rapporteur-session=") && !/Max-Age=0/.test(cookie)),
@@ -257,7 +257,7 @@ test("a token for another audience, from another issuer, with another nonce, out
 		{ sub: "" },
 		{ sub: undefined },
 	];
-	for (const next of wrong) await refused(await come(next));
+	for (const next of wrong) await refused(await come(next), 403, next);
 	await refused(await come({}, "another"));
 	assert.deepEqual(await kept(), ["ana"]);
 	assert.equal((await come({})).status, 303);
