@@ -21,6 +21,8 @@ export interface Session {
 	readonly seenAt: Moment;
 	/** When a second factor was shown in it; null: not yet. */
 	readonly secondFactorAt: Moment | null;
+	/** Whether they have an authenticator app, as somebody has who wants to be asked for it. */
+	readonly hasApp: boolean;
 }
 
 /** A session not used for so long has ended. */
@@ -31,11 +33,14 @@ export const SESSION_DAYS = 7;
 /** Duties that a stolen mailbox must not give away: they count only in a session with a second factor. */
 const WITH_A_SECOND_FACTOR: readonly Role[] = ["secretariat", "registrar", "administrator"];
 
-export function needsSecondFactor({ role }: Pick<HeldRole, "role">): boolean {
+function needsSecondFactor({ role }: Pick<HeldRole, "role">): boolean {
 	return WITH_A_SECOND_FACTOR.includes(role);
 }
 
-/** The roles that count in a session. */
-export function rolesThatCount(roles: readonly HeldRole[], session: Pick<Session, "secondFactorAt">): readonly HeldRole[] {
-	return session.secondFactorAt === null ? roles.filter((held) => !needsSecondFactor(held)) : roles;
+/** Whether a role counts in a session: without a second factor none of somebody who has an app, and of others none that needs one. */
+export function countsIn({
+	secondFactorAt,
+	hasApp,
+}: Pick<Session, "secondFactorAt" | "hasApp">): (role: Pick<HeldRole, "role">) => boolean {
+	return (role) => secondFactorAt !== null || !(hasApp || needsSecondFactor(role));
 }

@@ -1,6 +1,6 @@
 /** Sessions: begun after one has shown who one is, looked up at each request, ended. */
 import type { Viewer } from "../../domain/person.js";
-import { IDLE_HOURS, needsSecondFactor, rolesThatCount, SESSION_DAYS, type Session, type Way } from "../../domain/session.js";
+import { countsIn, IDLE_HOURS, SESSION_DAYS, type Session, type Way } from "../../domain/session.js";
 import { type Added, accessAddedLetter } from "../../letters/access-added.js";
 import { viewerAt } from "../../store/people.js";
 import { personWithId } from "../../store/sign-in/people.js";
@@ -78,8 +78,8 @@ export async function signedInWith(house: SignInHouse, token: string): Promise<S
 	const viewer = await viewerAt(house.db, session.person, house.clock.now());
 	if (viewer === null) return null;
 	if (now.getTime() - Date.parse(session.seenAt) > SEEN_EVERY) await markSeen(house.db, session.id, now.toISOString());
-	const withheld = session.secondFactorAt === null && viewer.roles.some(needsSecondFactor);
-	return { session, viewer: { ...viewer, roles: rolesThatCount(viewer.roles, session) }, withheld };
+	const roles = viewer.roles.filter(countsIn(session));
+	return { session, viewer: { ...viewer, roles }, withheld: roles.length < viewer.roles.length };
 }
 
 /** Someone's own living sessions, the one at hand first. */

@@ -6,7 +6,8 @@ import type { Visit } from "./visit.js";
 /** @param reference given when somebody has to look into it */
 export function problemPage(visit: Visit, problem: Problem, reference: string | null): Page {
 	const { say } = visit;
-	const title = problem.status === 404 ? say.frame.notFoundTitle : say.frame.errorTitle;
+	const isOfAccess = ABOUT_ACCESS.includes(problem.code);
+	const title = problem.status === 404 ? say.frame.notFoundTitle : isOfAccess ? say.signIn.errorTitle : say.frame.errorTitle;
 	// Facts of a trouble inside the house are for whoever runs it, in the record; a reader gets the plain sentence.
 	const facts = problem.status >= 500 ? {} : problem.facts;
 	const body = (
@@ -19,7 +20,7 @@ export function problemPage(visit: Visit, problem: Problem, reference: string | 
 				</p>
 			)}
 			<p class="after row">
-				{visit.access !== null && ABOUT_ACCESS.includes(problem.code) && <WayBack visit={visit} />}
+				{visit.access !== null && isOfAccess && <WayBack visit={visit} />}
 				<a class="button quiet" href={visit.links.home}>
 					{say.frame.backHome}
 				</a>
@@ -39,6 +40,8 @@ const ABOUT_ACCESS: readonly ProblemCode[] = [
 	"second_factor_first",
 	"form_from_elsewhere",
 	"form_unreadable",
+	"form_too_large",
+	"too_many_tries",
 ];
 
 function WayBack({ visit: { access, links, say } }: { visit: Visit }) {

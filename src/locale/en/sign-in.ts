@@ -38,7 +38,7 @@ export const signIn = {
 	invitationNotYou: (name: string) => `If you are not ${name}, please close this page and tell the Secretariat.`,
 
 	secondTitle: "Show a second factor",
-	secondLede: "Your duties in the Secretariat count only once you have shown a second factor.",
+	secondLede: "Your duties count only once you have shown your second factor in this session.",
 	second: "Code of the authenticator app, or a recovery code",
 	secondHint: "The app shows six figures that change every half minute. A recovery code works once.",
 	confirm: "Confirm",
@@ -46,7 +46,7 @@ export const signIn = {
 
 	setTitle: "Set up a second factor",
 	setLede:
-		"An authenticator app on your telephone shows a code that changes every half minute. A mailbox that is stolen then opens nothing of the Secretariat’s.",
+		"An authenticator app on your telephone shows a code that changes every half minute. A mailbox that is stolen then opens none of your duties.",
 	setStepApp:
 		"Open an authenticator app (Aegis, 2FAS, Google Authenticator, Microsoft Authenticator, a password manager) and add an account.",
 	setStepScan: "Point it at this picture, or type the key in.",

@@ -39,7 +39,7 @@ export const signIn: typeof english = {
 	invitationNotYou: (name) => `Si vous n’êtes pas ${name}, fermez cette page et prévenez le Secrétariat.`,
 
 	secondTitle: "Présenter un second facteur",
-	secondLede: "Vos fonctions au Secrétariat ne comptent qu’une fois un second facteur présenté.",
+	secondLede: "Vos fonctions ne comptent qu’une fois votre second facteur présenté dans cette session.",
 	second: "Code de l’application d’authentification, ou code de secours",
 	secondHint:
 		"L’application montre six chiffres qui changent toutes les trente secondes. Un code de secours ne sert qu’une fois.",
@@ -48,7 +48,7 @@ export const signIn: typeof english = {
 
 	setTitle: "Définir un second facteur",
 	setLede:
-		"Une application d’authentification sur votre téléphone montre un code qui change toutes les trente secondes. Une messagerie volée n’ouvre alors rien de ce qui est au Secrétariat.",
+		"Une application d’authentification sur votre téléphone montre un code qui change toutes les trente secondes. Une messagerie volée n’ouvre alors aucune de vos fonctions.",
 	setStepApp:
 		"Ouvrez une application d’authentification (Aegis, 2FAS, Google Authenticator, Microsoft Authenticator, un gestionnaire de mots de passe) et ajoutez un compte.",
 	setStepScan: "Visez cette image, ou saisissez la clé.",

@@ -49,17 +49,23 @@ export function listSessions(
 	person: string,
 	at: { readonly now: Moment; readonly idleSince: Moment },
 ): Promise<Session[]> {
-	return living(db, at).where("person", "=", person).orderBy("seen_at", "desc").orderBy("sign_in_session.id").execute();
+	return living(db, at)
+		.where("sign_in_session.person", "=", person)
+		.orderBy("seen_at", "desc")
+		.orderBy("sign_in_session.id")
+		.execute();
 }
 
 function living(db: Kysely<Tables>, { now, idleSince }: { readonly now: Moment; readonly idleSince: Moment }) {
 	return db
 		.selectFrom("sign_in_session")
 		.innerJoin("person", "person.id", "sign_in_session.person")
+		.leftJoin("sign_in_second_factor as app", "app.person", "sign_in_session.person")
 		.where("ended_at", "is", null)
 		.where("expires_at", ">", now)
 		.where("seen_at", ">", idleSince)
-		.select(["sign_in_session.id", "person", "name", "email", "language", "way", "device"])
+		.select(["sign_in_session.id", "sign_in_session.person", "name", "email", "language", "way", "device"])
+		.select(({ eb }) => eb("app.person", "is not", null).$castTo<boolean>().as("hasApp"))
 		.select(["begun_at as begunAt", "seen_at as seenAt", "second_factor_at as secondFactorAt"]);
 }
 

@@ -3,7 +3,7 @@ import type { Factors } from "../../../acts/sign-in/second-factor.js";
 import type { SignedIn } from "../../../acts/sign-in/sessions.js";
 import type { Moment } from "../../../domain/deadline.js";
 import { partyOf, type Round } from "../../../domain/round.js";
-import { needsSecondFactor, type Session } from "../../../domain/session.js";
+import { countsIn, type Session } from "../../../domain/session.js";
 import type { KeptRole } from "../../../store/people.js";
 import { Icon } from "../layout/icon.js";
 import type { Page } from "../layout/page.js";
@@ -63,7 +63,7 @@ interface Given {
 function Withheld({ visit, own }: Given) {
 	if (!own.signedIn.withheld) return null;
 	const { say, links } = visit;
-	const duties = new Set(own.roles.filter(needsSecondFactor).map(({ role }) => say.roles[role]));
+	const duties = new Set(own.roles.filter((role) => !countsIn(own.signedIn.session)(role)).map(({ role }) => say.roles[role]));
 	const hasOne = own.factors.app || own.factors.passkeys > 0;
 	return (
 		<div class="notice">

@@ -19,6 +19,7 @@ before(async () => {
 	anasRole = (await enter(portal.house, "Ana", inRound("focal_point", { party: "AL" }))).role;
 	await enter(portal.house, "Sara", everywhere("secretariat"));
 	await enter(portal.house, "Adam", everywhere("administrator"));
+	await enter(portal.house, "Tom", inRound("member", { party: "FI" }));
 	await enter(portal.house, "Rita", inRound("rapporteur", { questions: ["9"] }));
 });
 after(() => portal.close());
@@ -159,6 +160,20 @@ test("duties in the Secretariat count only with a second factor; it is asked for
 	const fourth = portal.browser();
 	await signIn(portal, fourth, "sara@example.org");
 	assert.equal((await fourth.post("/en/sign-in/second-factor", { code: lost })).status, 422, "and so does a recovery code");
+});
+
+test("whoever has set an app is asked for it, whatever their role; who has none is not", async () => {
+	const tom = portal.browser();
+	assert.equal((await signIn(portal, tom, "tom@example.org")).headers.get("location"), "/en/access");
+	assert.deepEqual(await portal.rolesOf(tom), ["member"]);
+	const app = await setUpApp(tom);
+	portal.later(1);
+	const again = portal.browser();
+	assert.equal((await signIn(portal, again, "tom@example.org")).headers.get("location"), "/en/sign-in/second-factor");
+	assert.deepEqual(await portal.rolesOf(again), []);
+	assert.match(await access(again), /These duties count only with a second factor[\s\S]*Committee member/);
+	assert.equal((await again.post("/en/sign-in/second-factor", { code: app.code() })).status, 303);
+	assert.deepEqual(await portal.rolesOf(again), ["member"]);
 });
 
 test("what one has begun to set up, another in the same browser does not finish", async () => {
