@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 	read: async () => (await import("./read.js")).read,
 	calibration: async () => (await import("./calibration.js")).calibration,
 	word: async () => (await import("./word.js")).word,
+	"sign-in": async () => (await import("./sign-in.js")).signIn,
 	memory: async () => (await import("./memory.js")).memory,
 };
 const RESULTS = fileURLToPath(new URL("results/", import.meta.url));

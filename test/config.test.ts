@@ -27,6 +27,10 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 		{ DATABASE_URL: "hunter2" },
 		{ BASE_URL: "ftp://hunter2" },
 		{ SAMPLES: "perhaps" },
+		{ SMTP_URL: "https://me:hunter2@host" },
+		{ MAIL_FROM: "hunter2" },
+		{ MAIL_FROM: "Secretariat <a@example.org>\r\nBcc: hunter2@example.org" },
+		{ PROXIES: "hunter2" },
 	];
 	for (const wrong of wrongs) {
 		assert.throws(
@@ -39,4 +43,14 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 			JSON.stringify(wrong),
 		);
 	}
+});
+
+test("a mail server needs a sender; without one, letters stay here", () => {
+	const server = { SMTP_URL: "smtps://me:hunter2@mail.example.org" };
+	assert.throws(
+		() => readConfig(server),
+		(error) => error instanceof Problem && error.facts.name === "MAIL_FROM" && !JSON.stringify(error.facts).includes("hunter2"),
+	);
+	assert.equal(readConfig({ ...server, MAIL_FROM: "Secretariat <a@example.org>" }).smtpUrl, server.SMTP_URL);
+	assert.equal(readConfig({}).smtpUrl, null);
 });
