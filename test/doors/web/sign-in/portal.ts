@@ -1,7 +1,6 @@
 /** The portal over HTTP on loopback, with a house of its own, a real mail server that keeps what it is given, and browsers without windows. */
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
-import { SMTPServer } from "smtp-server";
 import { courierOver } from "../../../../src/acts/letters/courier.js";
 import type { Institution } from "../../../../src/acts/sign-in/house.js";
 import { signedInWith } from "../../../../src/acts/sign-in/sessions.js";
@@ -10,12 +9,7 @@ import { webDoor } from "../../../../src/doors/web/index.js";
 import type { Budgets } from "../../../../src/doors/web/sign-in/limits.js";
 import { readAs } from "../../../../src/store/visible.js";
 import { freshHouse, type TestHouse } from "../../../builders/house.js";
-
-export interface Mail {
-	readonly to: string;
-	/** Header and text, decoded. */
-	readonly text: string;
-}
+import { type Mail, mailSink } from "../../../builders/mail-sink.js";
 
 export interface Portal {
 	readonly house: TestHouse;
@@ -175,35 +169,4 @@ export async function signIn(portal: Portal, client: Client, email: string): Pro
 /** The code in the last letter to somebody. */
 export async function codeFor(portal: Portal, email: string): Promise<string> {
 	return /\b(\d{4} \d{4})\b/.exec((await portal.mailTo(email)).text)?.[1] ?? "no code";
-}
-
-async function mailSink(): Promise<{ url: string; mails: Mail[]; close(): Promise<void> }> {
-	const mails: Mail[] = [];
-	const server = new SMTPServer({
-		disabledCommands: ["AUTH", "STARTTLS"],
-		disableReverseLookup: true,
-		onData(stream, session, done) {
-			const parts: Buffer[] = [];
-			stream.on("data", (part: Buffer) => parts.push(part));
-			stream.on("end", () => {
-				mails.push({ to: session.envelope.rcptTo[0]?.address ?? "", text: decoded(Buffer.concat(parts).toString("latin1")) });
-				done();
-			});
-		},
-	});
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-	const { port } = server.server.address() as AddressInfo;
-	return {
-		url: `smtp://127.0.0.1:${port}`,
-		mails,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
-	};
-}
-
-/** Quoted-printable away, in the text and in the headers. */
-function decoded(raw: string): string {
-	const bytes = raw
-		.replace(/=\r?\n/g, "")
-		.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return Buffer.from(bytes, "latin1").toString("utf8");
 }
