@@ -19,6 +19,7 @@ export const ACTS = [
 	"end_role",
 	"hand_over_role",
 	"delegate_role",
+	"lift_second_factor",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -50,6 +51,7 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	end_role: ["administrator", "focal_point"],
 	hand_over_role: ["administrator", "focal_point"],
 	delegate_role: ["administrator", "focal_point", "rapporteur"],
+	lift_second_factor: ["administrator"],
 };
 
 /** Roles that act for one Party only. */

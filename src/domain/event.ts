@@ -20,6 +20,7 @@ export const EVENT_KINDS = [
 	"role_ended",
 	"role_handed_over",
 	"role_delegated",
+	"second_factor_lifted",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

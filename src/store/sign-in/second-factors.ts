@@ -1,6 +1,7 @@
 /** Authenticator apps and recovery codes. */
 import type { Kysely } from "kysely";
 import type { Moment } from "../../domain/deadline.js";
+import type { Deed } from "../deed.js";
 import type { Tables } from "../tables.js";
 
 /** The sealed secret of someone's authenticator app, null when they have none. */
@@ -64,4 +65,14 @@ export async function recoveryCodesLeft(db: Kysely<Tables>, person: string): Pro
 		.select((of) => of.fn.countAll<number>().as("left"))
 		.executeTakeFirstOrThrow();
 	return left;
+}
+
+/** Takes away all that somebody has besides their address, and ends their sessions. */
+export async function liftFactors({ write }: Deed, person: string): Promise<void> {
+	await write.deleteFrom("sign_in_recovery_code").where("person", "=", person).execute();
+	await write.deleteFrom("sign_in_second_factor").where("person", "=", person).execute();
+	await write.deleteFrom("sign_in_passkey").where("person", "=", person).execute();
+	const living = write.updateTable("sign_in_session").where("person", "=", person).where("ended_at", "is", null);
+	// The real clock: that of the house may stand still, before the session began.
+	await living.set({ ended_at: new Date().toISOString() }).execute();
 }

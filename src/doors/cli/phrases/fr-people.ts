@@ -16,6 +16,8 @@ export const frPeople: typeof enPeople = {
 		count === 1
 			? "La fonction a pris fin."
 			: `${count} fonctions ont pris fin : ce qui en avait été délégué a pris fin avec elle.`,
+	lifted: (name) =>
+		`Les seconds facteurs et clés d’accès de ${name} sont levés, et ses sessions closes. La prochaine connexion en définira d’autres : assurez-vous que c’est bien cette personne.`,
 	settled: "C’est décidé. Ce que tous peuvent lire en tient compte aussitôt.",
 	transmitted: (party) => `Transmis à la Partie ${party}.`,
 	withdrawn: "Retiré. Seuls l’auteur et le Secrétariat peuvent désormais le lire.",
@@ -27,6 +29,7 @@ export const frPeople: typeof enPeople = {
 		handOver: "Quelqu’un prend la place de qui exerce une fonction ; l’ancien accès disparaît aussitôt",
 		delegate: "Quelqu’un exerce une fonction aux côtés de son titulaire, jusqu’à une date",
 		end: "Mettre fin à une fonction, et à ce qui en a été délégué",
+		lift: "Lever les seconds facteurs et clés d’accès d’une personne, et clore ses sessions",
 		name: "Le nom",
 		email: "L’adresse électronique, avec laquelle on se connecte",
 		role: "La fonction",
@@ -41,6 +44,7 @@ export const frPeople: typeof enPeople = {
 		rapporteurExample: "un rapporteur pour deux questions",
 		handOverExample: "au départ d’un point focal",
 		listExample: "qui peut faire quoi aujourd’hui",
+		liftExample: "qui a perdu téléphone et codes de secours",
 		settle: "Décider qui peut lire une contribution en attente, ou que son auteur veut moins publique",
 		as: "Tous une fois publié ; les Parties concernées ; le Comité ; le Secrétariat seul",
 		settleExample: "son auteur a répondu qu’elle est publique",

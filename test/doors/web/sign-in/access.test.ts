@@ -3,9 +3,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Secret, TOTP } from "otpauth";
 import { endRole } from "../../../../src/acts/people/pass-on.js";
+import { liftSecondFactor } from "../../../../src/acts/sign-in/lift.js";
 import { everywhere } from "../../../../src/domain/person.js";
+import { Problem } from "../../../../src/domain/problem.js";
 import { CLARA } from "../../../builders/house.js";
-import { enter, inRound } from "../../../builders/people.js";
+import { again, enter, inRound } from "../../../builders/people.js";
 import { textOf } from "../fixture.js";
 import { type Client, openPortal, type Portal, signIn } from "./portal.js";
 
@@ -168,13 +170,38 @@ test("whoever has set an app is asked for it, whatever their role; who has none 
 	assert.deepEqual(await portal.rolesOf(tom), ["member"]);
 	const app = await setUpApp(tom);
 	portal.later(1);
-	const again = portal.browser();
-	assert.equal((await signIn(portal, again, "tom@example.org")).headers.get("location"), "/en/sign-in/second-factor");
-	assert.deepEqual(await portal.rolesOf(again), []);
-	assert.match(await access(again), /These duties count only with a second factor[\s\S]*Committee member/);
-	assert.equal((await again.post("/en/sign-in/second-factor", { code: app.code() })).status, 303);
-	assert.deepEqual(await portal.rolesOf(again), ["member"]);
+	const later = portal.browser();
+	assert.equal((await signIn(portal, later, "tom@example.org")).headers.get("location"), "/en/sign-in/second-factor");
+	assert.deepEqual(await portal.rolesOf(later), []);
+	assert.match(await access(later), /These duties count only with a second factor[\s\S]*Committee member/);
+	assert.equal((await later.post("/en/sign-in/second-factor", { code: app.code() })).status, 303);
+	assert.deepEqual(await portal.rolesOf(later), ["member"]);
 });
+
+test("an administrator lifts lost factors: sessions end, the next sign-in sets new ones; others may not", async () => {
+	const tom = portal.browser();
+	await signIn(portal, tom, "tom@example.org");
+	const sara = await again(portal.house, await idOf("Sara"));
+	await assert.rejects(liftSecondFactor(portal.house, sara, "tom@example.org"), isProblem("refused"));
+	await assert.rejects(liftSecondFactor(portal.house, CLARA, "una@example.org"), isProblem("not_found"));
+	assert.ok(await isIn(tom));
+	assert.equal(await liftSecondFactor(portal.house, CLARA, " TOM@example.org"), "Tom");
+	assert.equal(await isIn(tom), false);
+	const event = await portal.house.db.selectFrom("event").where("kind", "=", "second_factor_lifted").selectAll().execute();
+	assert.deepEqual(
+		event.map(({ subject, actor }) => [subject, actor]),
+		[[await idOf("Tom"), "Clara"]],
+	);
+	assert.equal((await signIn(portal, tom, "tom@example.org")).headers.get("location"), "/en/access");
+	assert.deepEqual(await portal.rolesOf(tom), ["member"]);
+	await setUpApp(tom);
+});
+
+async function idOf(name: string): Promise<string> {
+	return (await portal.house.db.selectFrom("person").where("name", "=", name).select("id").executeTakeFirstOrThrow()).id;
+}
+
+const isProblem = (code: string) => (error: unknown) => error instanceof Problem && error.code === code;
 
 test("what one has begun to set up, another in the same browser does not finish", async () => {
 	const browser = portal.browser();

@@ -106,6 +106,7 @@ describe("in a browser", { skip: chromiumPath === undefined && "no Chromium: giv
 			await signIn(page, language, "ana@example.org");
 			await at("/access", "access");
 			await at("/access?done=ended", "access-done");
+			await at("/rounds/lanzarote-ict", "round");
 			assert.deepEqual(found, []);
 			await context.close();
 		});
