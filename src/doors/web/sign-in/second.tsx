@@ -93,7 +93,7 @@ export function setPage(
 				</p>
 			</form>
 			<p class="after">
-				<a href={links.access}>{say.signIn.later}</a>
+				<a href={links.access}>{say.signIn.access}</a>
 			</p>
 		</Narrow>
 	);
