@@ -5,7 +5,7 @@ import type { Page } from "../layout/page.js";
 import type { Visit } from "../visit.js";
 import { Errors, Field, Narrow, ownTrail, Send, type Wrong } from "./parts.js";
 
-const SIX = { type: "text", autocomplete: "one-time-code", spellcheck: "false", autocapitalize: "none", "data-code": true };
+const CODE = { type: "text", autocomplete: "one-time-code", spellcheck: "false", autocapitalize: "none" };
 
 /** Asks for the second factor that somebody has. */
 export function secondPage(
@@ -27,7 +27,7 @@ export function secondPage(
 						label={say.signIn.second}
 						hint={say.signIn.secondHint}
 						wrong={wrong !== null}
-						input={{ ...SIX, maxlength: "40" }}
+						input={{ ...CODE, maxlength: "40" }}
 					/>
 					<p class="after">
 						<button class="button" type="submit">
@@ -84,7 +84,7 @@ export function setPage(
 					label={say.signIn.sixFigures}
 					hint={say.signIn.sixHint}
 					wrong={wrong !== null}
-					input={{ ...SIX, inputmode: "numeric", maxlength: "9", size: "9" }}
+					input={{ ...CODE, inputmode: "numeric", maxlength: "9", size: "9", "data-code": true }}
 				/>
 				<p class="after">
 					<button class="button" type="submit">
