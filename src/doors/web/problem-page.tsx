@@ -7,7 +7,7 @@ import type { Visit } from "./visit.js";
 export function problemPage(visit: Visit, problem: Problem, reference: string | null): Page {
 	const { say } = visit;
 	const isOfAccess = ABOUT_ACCESS.includes(problem.code);
-	const title = problem.status === 404 ? say.frame.notFoundTitle : isOfAccess ? say.signIn.errorTitle : say.frame.errorTitle;
+	const title = titleOf(visit, problem);
 	// Facts of a trouble inside the house are for whoever runs it, in the record; a reader gets the plain sentence.
 	const facts = problem.status >= 500 ? {} : problem.facts;
 	const body = (
@@ -28,6 +28,11 @@ export function problemPage(visit: Visit, problem: Problem, reference: string | 
 		</>
 	);
 	return { title, trail: [{ text: say.frame.rounds, href: visit.links.home }, { text: title }], body };
+}
+
+function titleOf({ say }: Visit, { status, code }: Problem): string {
+	if (status === 404) return say.frame.notFoundTitle;
+	return ABOUT_ACCESS.includes(code) ? say.signIn.errorTitle : say.frame.errorTitle;
 }
 
 /** After which one goes on by signing in, or to one's own access. */

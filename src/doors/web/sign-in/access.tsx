@@ -125,12 +125,19 @@ function scopeOf(visit: Visit, own: OwnAccess, { round: id, party: code, questio
 
 function Second({ visit, own }: Given) {
 	const { say, links } = visit;
-	const { app, recoveryLeft } = own.factors;
+	const { app, recoveryLeft, passkeys } = own.factors;
+	// Where duties are withheld it is asked for above.
+	const mustShow = own.signedIn.session.secondFactorAt === null && (app || passkeys > 0) && !own.signedIn.withheld;
 	return (
 		<section class="section" aria-labelledby="second-h">
 			<h2 id="second-h">{say.signIn.secondHeading}</h2>
 			<p>{app ? say.signIn.secondSet(recoveryLeft) : say.signIn.secondNone}</p>
-			<div class="after">
+			<div class="after row">
+				{mustShow && (
+					<a class="button" href={links.second}>
+						{say.signIn.showNow}
+					</a>
+				)}
 				<Send to={links.setSecondStart} says={app ? say.signIn.secondReplace : say.signIn.setNow} quiet />
 			</div>
 		</section>
