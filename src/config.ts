@@ -39,6 +39,20 @@ const settings = z.object({
 		.string()
 		.refine((path) => path === "off" || isProgramme(path), 'neither "off" nor a programme that may be run')
 		.optional(),
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/ })
+		.optional()
+		.transform((url) => url ?? null),
+	MAIL_FROM: z
+		.string()
+		.regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, "write it as name@example.org, or Secretariat <name@example.org>")
+		.optional(),
+	INSTITUTIONS: z
+		.string()
+		.min(1)
+		.optional()
+		.transform((file) => (file === undefined ? null : resolve(file))),
+	PROXIES: z.coerce.number().int().min(0).max(9).default(0),
 });
 
 export interface Config {
@@ -60,6 +74,14 @@ export interface Config {
 	readonly samples: boolean;
 	/** The `soffice` that makes a .docx of other formats; null: switched off; undefined: the one that is on the PATH, if any. */
 	readonly libreOffice: string | null | undefined;
+	/** The mail server; null: letters go into the data folder. */
+	readonly smtpUrl: string | null;
+	/** Who sends letters. */
+	readonly mailFrom: string;
+	/** The file of institutions through which people may sign in; null: none. */
+	readonly institutions: string | null;
+	/** How many proxies stand in front, each of which adds whom it speaks for to X-Forwarded-For. */
+	readonly proxies: number;
 }
 
 /** @throws Problem wrong_setting naming the first variable that is wrong; never its value, which may be a secret */
@@ -71,6 +93,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		throw new Problem("wrong_setting", { name: String(issue?.path[0] ?? ""), why: issue?.message ?? "" });
 	}
 	const { data } = parsed;
+	if (data.SMTP_URL !== null && data.MAIL_FROM === undefined) {
+		throw new Problem("wrong_setting", { name: "MAIL_FROM", why: "it is needed where SMTP_URL is set" });
+	}
 	return {
 		port: data.PORT,
 		host: data.HOST,
@@ -86,6 +111,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		}),
 		samples: data.SAMPLES === "on",
 		libreOffice: data.LIBREOFFICE === "off" ? null : data.LIBREOFFICE,
+		smtpUrl: data.SMTP_URL,
+		mailFrom: data.MAIL_FROM ?? "Rapporteur <rapporteur@localhost>",
+		institutions: data.INSTITUTIONS,
+		proxies: data.PROXIES,
 	};
 }
 
@@ -96,4 +125,14 @@ function isProgramme(path: string): boolean {
 	} catch {
 		return false;
 	}
+}
+
+/** Where it listens. @param port the one that it has taken */
+export function listensAt({ host, port: asked }: Config, port = asked): string {
+	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Where readers reach it. */
+export function addressIn(config: Config, port = config.port): string {
+	return config.baseUrl ?? listensAt(config, port);
 }

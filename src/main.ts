@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readConfig } from "./config.js";
+import { addressIn, readConfig } from "./config.js";
 import { cliDoor, type Programme } from "./doors/cli/index.js";
 import { convertWith } from "./word/converted/office.js";
 
@@ -21,6 +21,12 @@ const programme: Programme = {
 	async openHouse() {
 		const { openHouse } = await import("./acts/open-house.js");
 		return openHouse({ ...readConfig(process.env), rounds: ROUNDS, poolSize: 3 });
+	},
+	async lettersOffice() {
+		const { lettersFolder, mailDoor } = await import("./doors/mail/index.js");
+		const config = readConfig(process.env);
+		const folder = config.smtpUrl === null ? lettersFolder(config.dataDir) : null;
+		return { post: mailDoor(config), baseUrl: addressIn(config), folder };
 	},
 	roundFolder: (id) => (existsSync(join(ROUNDS, id, "round.yaml")) ? join(ROUNDS, id) : id),
 	async shippedRounds() {

@@ -1,16 +1,21 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
 import { signCheckpointOfDay } from "./acts/sign-checkpoint.js";
-import type { Config } from "./config.js";
+import type { Institution } from "./acts/sign-in/house.js";
+import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
 import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
+import { lettersFolder, mailDoor } from "./doors/mail/index.js";
 import { type WebHouse, webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
+import { readInstitutions } from "./store/institutions-file.js";
 import { holdsLeaf } from "./store/record/read.js";
 import { keyFileIn } from "./store/sealing/key-file.js";
+import { signInKey } from "./store/sign-in/key.js";
 import { readAs } from "./store/visible.js";
 
 /**
@@ -21,7 +26,8 @@ import { readAs } from "./store/visible.js";
  */
 export async function serve(config: Config, rounds: string): Promise<number> {
 	const stopped = toldToStop();
-	const claim = await claimServer(config.dataDir, { address: addressOf(config, config.port) });
+	const institutions = await readInstitutions(config.institutions);
+	const claim = await claimServer(config.dataDir, { address: listensAt(config) });
 	try {
 		say("Opening the register…");
 		const house = await openHouse({ ...config, rounds, poolSize: 5 }, (done, of) =>
@@ -32,7 +38,7 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
 			const clock = await checkpoints(house);
 			try {
-				await portal(config, house, { claim, stopped });
+				await portal(config, house, { claim, stopped, institutions });
 			} finally {
 				await clock.close();
 			}
@@ -54,29 +60,43 @@ async function checkpoints(house: OpenHouse): Promise<ClockDoor> {
 	return clockDoor(sign, (error) => log({ reference: "checkpoint", path: "", error }));
 }
 
-async function portal(
-	config: Config,
-	house: OpenHouse,
-	{ claim, stopped }: { readonly claim: ServerClaim; readonly stopped: Promise<void> },
-): Promise<void> {
-	let address = addressOf(config, config.port);
+interface Opening {
+	readonly claim: ServerClaim;
+	readonly stopped: Promise<void>;
+	readonly institutions: readonly Institution[];
+}
+
+async function portal(config: Config, house: OpenHouse, { claim, stopped, institutions }: Opening): Promise<void> {
+	// The port is known once it is taken; nobody asks before.
+	const place = { address: addressIn(config) };
+	const courier = courierOver(mailDoor(config), (error) => console.error(JSON.stringify({ letter: withoutText(error) })));
+	const signIn = { db: house.db, clock: house.clock, realTime: () => new Date(), key: await signInKey(config.dataDir) };
 	const app = webDoor({
 		readAs: (viewer) => readAs(house.db, viewer, house.clock.now()),
 		now: () => house.clock.now(),
 		get baseUrl() {
-			return config.baseUrl ?? address;
+			return place.address;
 		},
 		sampleHeldAt: house.clock.heldAt,
 		holdsLeaf: (leaf) => holdsLeaf(house.db, leaf),
+		signIn: {
+			...{ ...signIn, courier, institutions },
+			get baseUrl() {
+				return place.address;
+			},
+		},
+		proxies: config.proxies,
 		log,
 	});
 	const server = await listening(app.fetch, config);
-	address = addressOf(config, (server.address() as AddressInfo).port);
-	await claim.tell(address);
-	say(welcome(config, address));
+	const { port } = server.address() as AddressInfo;
+	place.address = addressIn(config, port);
+	await claim.tell(listensAt(config, port));
+	say(welcome(config, place.address));
 	await stopped;
 	say("\nStopping…");
 	await closed(server);
+	await courier.drained();
 }
 
 function listening(fetch: Parameters<typeof listen>[0]["fetch"], { port, host }: Config): Promise<ServerType> {
@@ -103,10 +123,6 @@ function toldToStop(): Promise<void> {
 	});
 }
 
-function addressOf({ host }: Config, port: number): string {
-	return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-}
-
 function log({ reference, path, error }: Parameters<WebHouse["log"]>[0]): void {
 	console.error(JSON.stringify({ reference, path, ...withoutText(error) }));
 }
@@ -129,7 +145,7 @@ function keyFileWarning(config: Config): string {
 function welcome(config: Config, address: string): string {
 	return [
 		"",
-		`Rapporteur is at ${config.baseUrl ?? address}/en (en français : ${config.baseUrl ?? address}/fr)`,
+		`Rapporteur is at ${address}/en (en français : ${address}/fr)`,
 		"",
 		"What to do next, in another terminal:",
 		"  bin/rapporteur state                                       who has replied, and to what",
@@ -137,6 +153,9 @@ function welcome(config: Config, address: string): string {
 		"  bin/rapporteur publish reply --party IT                    publish it: its window for comments opens",
 		"  bin/rapporteur --help                                      everything else",
 		"",
+		...(config.smtpUrl === null
+			? [`No mail server is set (SMTP_URL): letters are put into ${lettersFolder(config.dataDir)}.`]
+			: []),
 		`Data: ${config.dataDir}. Ctrl-C stops.`,
 	].join("\n");
 }

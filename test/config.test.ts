@@ -37,6 +37,10 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 		{ RECORD_KEY: "hunter2" },
 		{ LIBREOFFICE: "/nowhere/hunter2" },
 		{ LIBREOFFICE: "soffice" },
+		{ SMTP_URL: "https://me:hunter2@host" },
+		{ MAIL_FROM: "hunter2" },
+		{ MAIL_FROM: "Secretariat <a@example.org>\r\nBcc: hunter2@example.org" },
+		{ PROXIES: "hunter2" },
 	];
 	for (const wrong of wrongs) {
 		assert.throws(
@@ -49,4 +53,14 @@ test("a wrong setting is refused by its name, and its value is not repeated", ()
 			JSON.stringify(wrong),
 		);
 	}
+});
+
+test("a mail server needs a sender; without one, letters stay here", () => {
+	const server = { SMTP_URL: "smtps://me:hunter2@mail.example.org" };
+	assert.throws(
+		() => readConfig(server),
+		(error) => error instanceof Problem && error.facts.name === "MAIL_FROM" && !JSON.stringify(error.facts).includes("hunter2"),
+	);
+	assert.equal(readConfig({ ...server, MAIL_FROM: "Secretariat <a@example.org>" }).smtpUrl, server.SMTP_URL);
+	assert.equal(readConfig({}).smtpUrl, null);
 });

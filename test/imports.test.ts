@@ -19,6 +19,8 @@ const RIGHT: Record<string, string> = {
 	"src/store/transaction.ts": 'import pg from "pg";\nexport const transaction = pg;\n',
 	"src/store/deed.ts": "export const deed = 1;\n",
 	"src/store/rounds.ts": 'import { round } from "../domain/round.js";\nexport const rounds = round;\n',
+	"src/store/sign-in/sessions.ts": 'import pg from "pg";\nexport const sessions = pg;\n',
+	"src/acts/sign-in/sessions.ts": 'import { sessions } from "../../store/sign-in/sessions.js";\nexport const begin = sessions;\n',
 	"src/acts/act.ts": 'import { transaction } from "../store/transaction.js";\nexport const act = transaction;\n',
 	"src/doors/cli/index.ts": 'import { act } from "../../acts/act.js";\nexport const cli = act;\n',
 	"src/doors/web/index.ts": 'import { rounds } from "../../store/rounds.js";\nexport const web = rounds;\n',
@@ -41,6 +43,9 @@ const WRONG: [rule: string, file: string, imported: string][] = [
 	["only-store-knows-the-database-driver", "src/acts/wrong.ts", "pg"],
 	["only-perform-opens-a-transaction", "src/acts/wrong.ts", "../store/transaction.js"],
 	["doors-only-read", "src/doors/web/wrong.ts", "../../store/deed.js"],
+	["only-signing-in-writes-sessions", "src/doors/web/wrong.ts", "../../store/sign-in/sessions.js"],
+	["only-signing-in-writes-sessions", "src/acts/wrong.ts", "../store/sign-in/sessions.js"],
+	["letters-know-domain-and-locale", "src/letters/wrong.ts", "../store/rounds.js"],
 	["nothing-unresolved", "src/acts/wrong.ts", "./nowhere.js"],
 ];
 

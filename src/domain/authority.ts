@@ -23,6 +23,7 @@ export const ACTS = [
 	"rotate_keys",
 	"sign_checkpoint",
 	"export_record",
+	"lift_second_factor",
 ] as const;
 export type ActName = (typeof ACTS)[number];
 
@@ -58,6 +59,7 @@ const WHO: Readonly<Record<ActName, readonly Role[]>> = {
 	rotate_keys: ["administrator"],
 	sign_checkpoint: ["secretariat"],
 	export_record: ["secretariat"],
+	lift_second_factor: ["administrator"],
 };
 
 /** Roles that act for one Party only. */

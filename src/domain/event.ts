@@ -24,6 +24,7 @@ export const EVENT_KINDS = [
 	"keys_rotated",
 	"checkpoint_signed",
 	"record_exported",
+	"second_factor_lifted",
 ] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];

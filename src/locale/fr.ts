@@ -4,11 +4,14 @@ import { contribute } from "./fr/contribute.js";
 import { documents } from "./fr/documents.js";
 import { frame } from "./fr/frame.js";
 import { house } from "./fr/house.js";
+import { letters } from "./fr/letters.js";
 import { problems } from "./fr/problems.js";
 import { questions } from "./fr/questions.js";
 import { record } from "./fr/record.js";
+import { roles } from "./fr/roles.js";
 import { round } from "./fr/round.js";
 import { sheet } from "./fr/sheet.js";
+import { signIn } from "./fr/sign-in.js";
 import { words } from "./fr/words.js";
 import { inFrenchType } from "./typography.js";
 
@@ -23,5 +26,8 @@ export const fr: Phrases = inFrenchType({
 	contribute,
 	sheet,
 	record,
+	signIn,
+	letters,
+	roles,
 	problems,
 });

@@ -10,6 +10,7 @@ import type { KeptField } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
+import type { SignInTables } from "./sign-in/tables.js";
 
 /** The register, open. The other floors hand it on and cannot query it. */
 export type Register = Kysely<Tables>;
@@ -26,7 +27,7 @@ export interface IssueContents {
 	readonly contributions: readonly string[];
 }
 
-export interface Tables {
+export interface Tables extends SignInTables {
 	setting: { name: string; value: JSONColumnType<Record<string, string>> };
 	round: { id: string; definition: JSONColumnType<Round & object>; changed_at: Moment };
 	party: { round: string; code: string; monitored: boolean };

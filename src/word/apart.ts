@@ -38,8 +38,9 @@ export function readWordApart(bytes: Uint8Array, limits: Partial<Limits> = {}, n
 /** A file that waits to be converted holds up no other. */
 async function readOrConvert(file: Omit<Job, "converts">): Promise<DocumentTree> {
 	const soffice = office();
-	// What is called a Word document and is none is refused: a name that is wrong about its file may be wrong about more.
-	const converts = soffice !== null && !/\.docx?$/i.test(file.name);
+	// An RTF file is often called .doc, for so Word once saved it. What is called .docx and is none is refused: a name that is wrong about its
+	// file may be wrong about more.
+	const converts = soffice !== null && !/\.docx$/i.test(file.name);
 	const answer = await inTurn({ ...file, converts });
 	if (!("convert" in answer) || soffice === null) return treeOf(answer);
 	const { format, traces, end, seen } = answer.convert;

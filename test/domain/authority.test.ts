@@ -29,6 +29,7 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	name_reader: ["secretariat"],
 	issue_compilation: ["secretariat"],
 	rotate_keys: ["administrator"],
+	lift_second_factor: ["administrator"],
 	sign_checkpoint: ["secretariat"],
 	export_record: ["secretariat"],
 	invite_person: ["administrator", "focal_point"],

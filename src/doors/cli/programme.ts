@@ -1,5 +1,6 @@
 /** What the command line needs of the programme as a whole. Composed in main.ts; the settings are read there, when a command wants the house. */
 import type { House } from "../../acts/act.js";
+import type { LettersOffice } from "../../acts/letters/send-invitation.js";
 import type { SigningKey } from "../../store/record/keys.js";
 import type { Register } from "../../store/tables.js";
 
@@ -20,6 +21,8 @@ export interface Programme {
 	serve(): Promise<number>;
 	/** Opens the register and the folder of blobs, with the programme's rounds in it. @throws Problem wrong_setting, no_database */
 	openHouse(): Promise<OpenedHouse>;
+	/** How letters go out. @throws Problem wrong_setting */
+	lettersOffice(): Promise<LettersOffice>;
 	/** The folder of a round: one that is shipped with the programme, by its id, or a path as given. */
 	roundFolder(id: string): string;
 	/** Ids of the rounds that are shipped with the programme. */

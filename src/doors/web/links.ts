@@ -16,7 +16,32 @@ export function linksIn(language: Language) {
 		/** The same in every language. */
 		checkpoint: (day: string) => `/record/checkpoints/${day}.txt`,
 		recordKey: "/record/key.txt",
+		...ownLinks(home),
 		roundNamed: (id: string) => roundLinks(language, id),
+	};
+}
+
+/** Addresses of signing in and of one's own access. */
+function ownLinks(home: string) {
+	const [signIn, access] = [`${home}/sign-in`, `${home}/access`];
+	return {
+		signIn,
+		code: `${signIn}/code`,
+		passkeyStart: `${signIn}/passkey/start`,
+		passkey: `${signIn}/passkey`,
+		institution: `${signIn}/institution`,
+		second: `${signIn}/second-factor`,
+		invitation: (token: string) => `${home}/invitation/${encodeURIComponent(token)}`,
+		signOut: `${home}/sign-out`,
+		access,
+		accessAfter: (done: string) => `${access}?done=${done}`,
+		setSecondStart: `${access}/second-factor/start`,
+		setSecond: `${access}/second-factor`,
+		passkeyAddStart: `${access}/passkeys/start`,
+		passkeyAdd: `${access}/passkeys/add`,
+		passkeyRemove: `${access}/passkeys/remove`,
+		endSession: `${access}/sessions/end`,
+		endOthers: `${access}/sessions/end-others`,
 	};
 }
 

@@ -22,6 +22,8 @@ export interface Visit {
 	readonly query: URLSearchParams;
 	readonly reading: Reading;
 	readonly reads: Reads;
+	/** Where one may sign in: as whom one has, or null. */
+	readonly access: { readonly name: string | null } | null;
 }
 
 /** A visit to a page of a round. */
@@ -36,7 +38,13 @@ export interface RoundVisit extends Visit {
 export function visitTo(
 	house: WebHouse,
 	reads: Reads,
-	at: { readonly language: Language; readonly path: string; readonly query: URLSearchParams; readonly reading: Reading },
+	at: {
+		readonly language: Language;
+		readonly path: string;
+		readonly query: URLSearchParams;
+		readonly reading: Reading;
+		readonly access: Visit["access"];
+	},
 ): Visit {
 	const { baseUrl, sampleHeldAt } = house;
 	return { ...at, say: phrasesIn(at.language), now: house.now(), baseUrl, sampleHeldAt, links: linksIn(at.language), reads };

@@ -24,6 +24,8 @@ export const frame = {
 	accessibility: "Accessibility",
 	privacy: "Privacy",
 	record: "The record",
+	signIn: "Sign in",
+	access: "My access",
 	backHome: "All monitoring rounds",
 	errorTitle: "This page could not be shown",
 	notFoundTitle: "There is no such page",

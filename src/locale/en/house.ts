@@ -32,7 +32,7 @@ export const house = {
 	privacyLede: "Reading here leaves no trace with anybody else.",
 	privacyReader: "When you read",
 	privacyReaderList: [
-		"These pages set no cookies and keep nothing in your browser but their own typefaces and style.",
+		"Reading sets no cookies and keeps nothing in your browser but these pages’ own typefaces and style. Signing in sets one, which says only that it is you.",
 		"They ask nothing of any other server: no statistics, no social networks, no outside typefaces.",
 		"Whoever runs this server may keep an ordinary record of requests, to keep it working and safe.",
 	],

@@ -55,6 +55,29 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	same_copy: ({ file, other }) =>
 		`${file ? file : "One copy"} and ${other ? other : "another one"} are the same document, byte for byte. Nothing was written. Leave one of them out, or put in the copy that is missing.`,
 	signed_already: () => "The checkpoint of this day has been signed already. Nothing was changed. There is one a day.",
+	code_wrong: () =>
+		"This code is not right, or it has been used already. Nothing was changed. Look at the last letter or at the app, and enter it again.",
+	attempt_over: () =>
+		"What you began here is over: it took too long, was tried too often, was used already, or was begun in another browser. Nothing was changed. Begin again.",
+	link_spent: () =>
+		"This link opens nothing: it has been used, has expired or was replaced by a later one. If you have come in with it before, sign in with your e-mail address; otherwise ask whoever invited you for a new one.",
+	passkey_refused: () => "This passkey was not accepted. Nothing was changed. Try again, or sign in with a code by e-mail.",
+	institution_refused: () =>
+		"The institution has sent you back, but not as somebody whom we can let in: we need an address that it has checked and at which you have been invited. Nothing was changed. Sign in with a code by e-mail.",
+	institution_unreachable: () =>
+		"The institution does not answer at the moment. Nothing was changed. Try again in a few minutes, or sign in with a code by e-mail.",
+	sign_in_first: () => "You are not signed in, or no longer. Nothing was changed. Sign in and try again.",
+	second_factor_first: () =>
+		"This needs your second factor in this session. Nothing was changed. Show it on the page of your access and try again.",
+	too_many_tries: ({ minutes }) =>
+		`There have been too many tries. Nothing was changed. Wait${minutes === undefined ? " a while" : ` ${minutes} minutes`} and try again.`,
+	form_unreadable: () =>
+		"What was sent could not be read as this form. Nothing was changed. Open the page again and fill it in there.",
+	form_too_large: () => "What was sent is too large for this form. Nothing was changed. Send less.",
+	form_from_elsewhere: () =>
+		"This was sent from another site, so it was not accepted. Nothing was changed. Open the page here and send it again.",
+	letter_not_sent: ({ link }) =>
+		`The deed is done, but the letter about it could not be sent.${link === undefined ? "" : ` Hand this over by another way: ${link}`} Check the settings of the mail server (SMTP_URL).`,
 	no_pdf_here: () =>
 		"PDF cannot be written on this machine: its writer comes for Linux on 64-bit Intel and AMD processors. The Word document holds the same.",
 	role_ended: () =>

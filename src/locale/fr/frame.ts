@@ -26,6 +26,8 @@ export const frame: typeof english = {
 	accessibility: "Accessibilité",
 	record: "Le journal",
 	privacy: "Vie privée",
+	signIn: "Se connecter",
+	access: "Mon accès",
 	backHome: "Tous les cycles de suivi",
 	errorTitle: "Cette page n’a pas pu être affichée",
 	notFoundTitle: "Cette page n’existe pas",

@@ -33,7 +33,7 @@ export const house: typeof english = {
 	privacyLede: "Lire ici ne laisse de trace chez personne d’autre.",
 	privacyReader: "Quand vous lisez",
 	privacyReaderList: [
-		"Ces pages ne déposent aucun témoin de connexion (cookie) et ne gardent dans votre navigateur que leurs polices et leur mise en forme.",
+		"La lecture ne dépose aucun témoin de connexion (cookie) et ne garde dans votre navigateur que les polices et la mise en forme de ces pages. Se connecter en dépose un, qui dit seulement que c’est vous.",
 		"Elles ne demandent rien à aucun autre serveur : ni statistiques, ni réseaux sociaux, ni polices extérieures.",
 		"L’exploitant de ce serveur peut tenir un journal ordinaire des requêtes, pour en assurer le fonctionnement et la sécurité.",
 	],

@@ -58,6 +58,31 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	same_copy: ({ file, other }) =>
 		`${file ? file : "Un exemplaire"} et ${other ? other : "un autre"} sont le même document, octet pour octet. Rien n’a été écrit. Retirez-en un, ou ajoutez l’exemplaire qui manque.`,
 	signed_already: () => "Le point de contrôle de ce jour est déjà signé. Rien n’a été modifié. Il y en a un par jour.",
+	code_wrong: () =>
+		"Ce code n’est pas le bon, ou il a déjà servi. Rien n’a été modifié. Regardez la dernière lettre ou l’application, et saisissez-le à nouveau.",
+	attempt_over: () =>
+		"Ce que vous aviez commencé ici est terminé : trop de temps, trop d’essais, déjà utilisé, ou commencé dans un autre navigateur. Rien n’a été modifié. Recommencez.",
+	link_spent: () =>
+		"Ce lien n’ouvre rien : il a servi, il a expiré ou un autre l’a remplacé. Si vous êtes déjà entré avec lui, connectez-vous avec votre adresse électronique ; sinon, demandez-en un nouveau à la personne qui vous a invité.",
+	passkey_refused: () =>
+		"Cette clé d’accès n’a pas été acceptée. Rien n’a été modifié. Essayez à nouveau, ou connectez-vous avec un code reçu par courrier électronique.",
+	institution_refused: () =>
+		"L’institution vous a renvoyé ici, mais pas comme une personne que nous pouvons laisser entrer : il nous faut une adresse qu’elle a vérifiée et à laquelle vous avez été invité. Rien n’a été modifié. Connectez-vous avec un code reçu par courrier électronique.",
+	institution_unreachable: () =>
+		"L’institution ne répond pas en ce moment. Rien n’a été modifié. Essayez à nouveau dans quelques minutes, ou connectez-vous avec un code reçu par courrier électronique.",
+	sign_in_first: () =>
+		"Vous n’êtes pas connecté, ou vous ne l’êtes plus. Rien n’a été modifié. Connectez-vous et essayez à nouveau.",
+	second_factor_first: () =>
+		"Il faut pour cela votre second facteur dans cette session. Rien n’a été modifié. Présentez-le sur la page de votre accès et essayez à nouveau.",
+	too_many_tries: ({ minutes }) =>
+		`Il y a eu trop d’essais. Rien n’a été modifié. Attendez${minutes === undefined ? " un moment" : ` ${minutes} minutes`} et essayez à nouveau.`,
+	form_unreadable: () =>
+		"Ce qui a été envoyé ne peut pas être lu comme ce formulaire. Rien n’a été modifié. Ouvrez à nouveau la page et remplissez-la.",
+	form_too_large: () => "Ce qui a été envoyé est trop grand pour ce formulaire. Rien n’a été modifié. Envoyez-en moins.",
+	form_from_elsewhere: () =>
+		"Cet envoi venait d’un autre site et n’a pas été accepté. Rien n’a été modifié. Ouvrez la page ici et envoyez à nouveau.",
+	letter_not_sent: ({ link }) =>
+		`L’acte est accompli, mais la lettre qui l’annonce n’a pas pu être envoyée.${link === undefined ? "" : ` Transmettez ceci par un autre moyen : ${link}`} Vérifiez les réglages du serveur de courrier (SMTP_URL).`,
 	no_pdf_here: () =>
 		"Cette machine ne permet pas d’écrire de PDF : l’outil nécessaire n’existe que pour Linux sur processeurs Intel et AMD 64 bits. Le document Word contient la même chose.",
 	role_ended: () =>

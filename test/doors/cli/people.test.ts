@@ -35,7 +35,7 @@ test("a focal point is invited, hands over, and somebody stands in until a day",
 	const said = await done("people", "invite", "ana@example.org", "Ana Hoxha", "--role", "focal_point", "--party", "al");
 	assert.match(
 		said,
-		/Ana Hoxha is focal point from now on\.\nOpens the door once, until \d{4}-\d\d-\d\d; it is shown only here: [\w-]{43}\n/,
+		/Ana Hoxha is focal point from now on\.\nOpens the door once, until \d{4}-\d\d-\d\d; it is shown only here: http:\/\/127\.0\.0\.1:3000\/en\/invitation\/[\w-]{43}\n/,
 	);
 	const [ana = []] = await rolesNow();
 	assert.deepEqual(ana.slice(1), ["focal point", "lanzarote-ict, AL", "", "ana@example.org", "Ana Hoxha"]);

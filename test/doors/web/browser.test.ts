@@ -1,13 +1,10 @@
 /** The portal in a browser: axe on every page, no sideways scrolling at 320 px, the keyboard in the matrix, nothing from elsewhere. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, before, describe, it } from "node:test";
-import type { Page } from "playwright-core";
+import { axe } from "./axe.js";
 import { chromiumPath, openStage, type Stage } from "./browser.js";
 import { PAGES, ROUND, receipt, receiptAt } from "./fixture.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ALL = [
 	{ language: "en", width: 1280, colorScheme: "light" },
 	{ language: "fr", width: 390, colorScheme: "dark" },
@@ -21,19 +18,6 @@ const ALL = [
 
 /** Two settings differ in everything; all eight take minutes: EVERY_SETTING=1 asks for them. */
 const SETTINGS = process.env.EVERY_SETTING ? ALL : ALL.slice(0, 2);
-
-interface Finding {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-async function axe(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
-	const violations = await page.evaluate<Finding[]>(
-		"axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)",
-	);
-	return violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary ?? ""}`);
-}
 
 /** One page a setting, kept open: opening it anew for each address costs more than the checks. */
 async function inSetting(stage: Stage, setting: (typeof SETTINGS)[number]): Promise<(path: string) => Promise<string[]>> {

@@ -5,7 +5,7 @@ import { serve } from "@hono/node-server";
 import { type Browser, chromium } from "playwright-core";
 import { app } from "./fixture.js";
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
 	"--headless",
 	"--no-sandbox",
 	"--disable-gpu",

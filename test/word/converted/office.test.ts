@@ -118,8 +118,13 @@ test("converted: many at once, one after the other, while a .docx does not wait"
 	}
 });
 
-test("converted: an .odt and an RTF file called otherwise are known by their bytes", NEEDS_OFFICE, async () => {
-	const text = docx(paragraph("text"));
-	assert.equal((await readWordApart(madeOf(text, "odt"), {}, "a.docx")).traces[0]?.text, ".odt");
-	assert.equal((await readWordApart(madeOf(text, "rtf"), {}, "a.doc")).traces[0]?.text, ".rtf");
-});
+test(
+	"converted: an .odt and an RTF file called otherwise are known by their bytes; what only claims to be a .docx is refused",
+	NEEDS_OFFICE,
+	async () => {
+		const text = docx(paragraph("text"));
+		assert.equal((await readWordApart(madeOf(text, "odt"), {}, "a.odt.bin")).traces[0]?.text, ".odt");
+		await assert.rejects(readWordApart(madeOf(text, "odt"), {}, "a.docx"), { code: "not-word" });
+		assert.equal((await readWordApart(madeOf(text, "rtf"), {}, "a.doc")).traces[0]?.text, ".rtf");
+	},
+);

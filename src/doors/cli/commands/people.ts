@@ -67,7 +67,16 @@ export const peopleCommand: Command = (parser, desk, ending) => {
 						.example('rapporteur people end 3f2a91bc-… --reason "left the ministry"', help.end),
 				ending(async (args) => (await import("../people/pass-on.js")).endARole(desk, args)),
 			)
-			.demandCommand(1, seeAlso("list, invite, hand-over, delegate, end"))
+			.command(
+				"lift-second-factor <email>",
+				help.lift,
+				(own) =>
+					own
+						.positional("email", { describe: help.email, type: "string", demandOption: true })
+						.example("rapporteur people lift-second-factor ana@example.org", help.liftExample),
+				ending(async (args) => (await import("../people/lift.js")).lift(desk, args)),
+			)
+			.demandCommand(1, seeAlso("list, invite, hand-over, delegate, end, lift-second-factor"))
 			.example("rapporteur people list", help.listExample),
 	);
 };

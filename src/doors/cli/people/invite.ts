@@ -1,6 +1,7 @@
 /** people invite: gives somebody a role. */
 import { invite } from "../../../acts/people/invite.js";
 import type { Role } from "../../../domain/person.js";
+import { partyOf } from "../../../domain/round.js";
 import type { Language } from "../../../domain/wording.js";
 import { readAs } from "../../../store/visible.js";
 import { actorHere } from "../actor.js";
@@ -37,7 +38,8 @@ export async function inviteSomebody(desk: Desk, { email, name, language, role, 
 			},
 			until: momentIn(round?.timeZone ?? "UTC", asked.until, now) ?? null,
 		});
-		await sayInvited(desk, { name, role }, invited);
+		const party = round === null ? undefined : partyOf(round, asked.party ?? "");
+		await sayInvited(desk, { ...{ email, name, language, role }, party: party?.name[language] ?? null }, invited);
 	});
 	return EXIT.done;
 }

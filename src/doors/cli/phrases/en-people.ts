@@ -1,29 +1,20 @@
 /** English: people, their roles, and who may read what. */
-import type { Role } from "../../../domain/person.js";
+import { roles } from "../../../locale/en/roles.js";
 
 export const enPeople = {
-	roles: {
-		secretariat: "Secretariat",
-		registrar: "registrar",
-		administrator: "administrator",
-		focal_point: "focal point",
-		deputy: "deputy focal point",
-		party_contributor: "contributor of a Party",
-		rapporteur: "rapporteur",
-		member: "Committee member",
-		observer: "observer",
-		contributor: "contributor",
-		nhri: "national human rights institution",
-		facilitator: "facilitator of a children's group",
-	} satisfies Record<Role, string>,
+	roles,
 	columns: { id: "role id", name: "name", email: "e-mail", role: "role", of: "for", until: "until" },
 	questions: (numbers: readonly string[]) => `questions ${numbers.join(", ")}`,
 	everyRound: "every round",
 	nobody: "Nobody has been invited yet.",
 	invited: (name: string, role: string) => `${name} is ${role} from now on.`,
-	token: (token: string, day: string) => `Opens the door once, until ${day}; it is shown only here: ${token}`,
+	link: (link: string, day: string) => `Opens the door once, until ${day}; it is shown only here: ${link}`,
+	sent: (email: string) => `A letter has been sent to ${email}.`,
+	inFolder: (folder: string) => `No mail server is set (SMTP_URL): the letter has been put into ${folder}.`,
 	ended: (count: number) =>
 		count === 1 ? "The role has ended." : `${count} roles have ended: what was delegated from it ended with it.`,
+	lifted: (name: string) =>
+		`The second factors and passkeys of ${name} are lifted, and their sessions ended. The next sign-in sets new ones: make sure that it is them.`,
 	settled: "Settled. What everybody may read follows at once.",
 	transmitted: (party: string) => `Transmitted to ${party}.`,
 	withdrawn: "Withdrawn. Only its author and the Secretariat can read it from now on.",
@@ -35,6 +26,7 @@ export const enPeople = {
 		handOver: "Somebody else takes the place of the one who holds a role; the old access is gone at once",
 		delegate: "Somebody acts in a role besides the one who holds it, until a day",
 		end: "End a role, and what was delegated from it",
+		lift: "Lift somebody's second factors and passkeys, and end their sessions",
 		name: "The name",
 		email: "The e-mail address, by which one signs in",
 		role: "The role",
@@ -49,6 +41,7 @@ export const enPeople = {
 		rapporteurExample: "a rapporteur for two questions",
 		handOverExample: "when a focal point leaves",
 		listExample: "who can do what today",
+		liftExample: "who has lost telephone and recovery codes",
 		settle: "Settle who may read a contribution that is held, or that its author wants less public",
 		as: "Everybody once published; the Parties concerned; the Committee; the Secretariat only",
 		settleExample: "its author has answered that it is public",

@@ -1,31 +1,23 @@
 /** Français : les personnes, leurs fonctions, et qui peut lire quoi. */
+import { roles } from "../../../locale/fr/roles.js";
 import type { enPeople } from "./en-people.js";
 
 export const frPeople: typeof enPeople = {
-	roles: {
-		secretariat: "Secrétariat",
-		registrar: "responsable du registre",
-		administrator: "administrateur",
-		focal_point: "point focal",
-		deputy: "point focal suppléant",
-		party_contributor: "contributeur d’une Partie",
-		rapporteur: "rapporteur",
-		member: "membre du Comité",
-		observer: "observateur",
-		contributor: "contributeur",
-		nhri: "institution nationale des droits de l’homme",
-		facilitator: "accompagnateur d’un groupe d’enfants",
-	},
+	roles,
 	columns: { id: "id de la fonction", name: "nom", email: "adresse", role: "fonction", of: "pour", until: "jusqu’au" },
 	questions: (numbers) => `questions ${numbers.join(", ")}`,
 	everyRound: "tous les cycles",
 	nobody: "Personne n’a encore été invité.",
 	invited: (name, role) => `Fonction attribuée à ${name} : ${role}.`,
-	token: (token, day) => `Ouvre la porte une seule fois, jusqu’au ${day} ; n’est affiché qu’ici : ${token}`,
+	link: (link, day) => `Ouvre la porte une seule fois, jusqu’au ${day} ; n’est affiché qu’ici : ${link}`,
+	sent: (email) => `Une lettre a été envoyée à ${email}.`,
+	inFolder: (folder) => `Aucun serveur de courrier n’est défini (SMTP_URL) : la lettre a été déposée dans ${folder}.`,
 	ended: (count) =>
 		count === 1
 			? "La fonction a pris fin."
 			: `${count} fonctions ont pris fin : ce qui en avait été délégué a pris fin avec elle.`,
+	lifted: (name) =>
+		`Les seconds facteurs et clés d’accès de ${name} sont levés, et ses sessions closes. La prochaine connexion en définira d’autres : assurez-vous que c’est bien cette personne.`,
 	settled: "C’est décidé. Ce que tous peuvent lire en tient compte aussitôt.",
 	transmitted: (party) => `Transmis à la Partie ${party}.`,
 	withdrawn: "Retiré. Seuls l’auteur et le Secrétariat peuvent désormais le lire.",
@@ -37,6 +29,7 @@ export const frPeople: typeof enPeople = {
 		handOver: "Quelqu’un prend la place de qui exerce une fonction ; l’ancien accès disparaît aussitôt",
 		delegate: "Quelqu’un exerce une fonction aux côtés de son titulaire, jusqu’à une date",
 		end: "Mettre fin à une fonction, et à ce qui en a été délégué",
+		lift: "Lever les seconds facteurs et clés d’accès d’une personne, et clore ses sessions",
 		name: "Le nom",
 		email: "L’adresse électronique, avec laquelle on se connecte",
 		role: "La fonction",
@@ -51,6 +44,7 @@ export const frPeople: typeof enPeople = {
 		rapporteurExample: "un rapporteur pour deux questions",
 		handOverExample: "au départ d’un point focal",
 		listExample: "qui peut faire quoi aujourd’hui",
+		liftExample: "qui a perdu téléphone et codes de secours",
 		settle: "Décider qui peut lire une contribution en attente, ou que son auteur veut moins publique",
 		as: "Tous une fois publié ; les Parties concernées ; le Comité ; le Secrétariat seul",
 		settleExample: "son auteur a répondu qu’elle est publique",

@@ -48,6 +48,7 @@ function Head({ visit, page }: { visit: Visit | RoundVisit; page: Page }) {
 			))}
 			{"round" in visit && <link rel="alternate" type="application/atom+xml" href={visit.to.feed} title={feedTitle(visit)} />}
 			<script src={assetAddress("keys.js")} defer />
+			{page.script !== undefined && <script src={assetAddress(page.script)} defer />}
 		</head>
 	);
 }

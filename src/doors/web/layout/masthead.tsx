@@ -17,6 +17,7 @@ export function Masthead({ visit, page }: { visit: Visit | RoundVisit; page: Pag
 				</a>
 				{"round" in visit && <span class="body-name">{official(visit, visit.round.body.name)}</span>}
 				{"round" in visit && <MainNav visit={visit} place={page.place} />}
+				<Own visit={visit} />
 				<Tongues visit={visit} page={page} />
 			</div>
 		</header>
@@ -44,6 +45,16 @@ function MainNav({ visit, place }: { visit: RoundVisit; place: NavPlace | undefi
 				))}
 			</ul>
 		</nav>
+	);
+}
+
+/** The way in, or to one's own access. */
+function Own({ visit: { access, say, links } }: { visit: Visit }) {
+	if (access === null) return null;
+	return (
+		<a class="own" href={access.name === null ? links.signIn : links.access}>
+			{access.name === null ? say.frame.signIn : say.frame.access}
+		</a>
 	);
 }
 

@@ -18,5 +18,7 @@ export interface Page {
 	readonly trail: readonly Step[];
 	/** Parameters that stay when the language changes, with the question mark. */
 	readonly query?: string;
+	/** A static script that makes the page quicker or asks the browser for what it alone can do. */
+	readonly script?: string;
 	readonly body: Child;
 }

@@ -1,0 +1,88 @@
+/** What one reads in the portal follows the session, at each request: signing in, second factor, role, revocation. */
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Secret, TOTP } from "otpauth";
+import { endRole } from "../../../../src/acts/people/pass-on.js";
+import { publishContribution } from "../../../../src/acts/publish-contribution.js";
+import { registerContribution } from "../../../../src/acts/register-contribution.js";
+import { settlePublicity } from "../../../../src/acts/settle-publicity.js";
+import { everywhere } from "../../../../src/domain/person.js";
+import { CLARA } from "../../../builders/house.js";
+import { enter, inRound } from "../../../builders/people.js";
+import { type Client, openPortal, type Portal, signIn } from "./portal.js";
+
+const CONTRIBUTIONS = "/en/rounds/lanzarote-ict/contributions";
+
+let portal: Portal;
+let sarasRole: string;
+let address: string;
+before(async () => {
+	portal = await openPortal();
+	sarasRole = (await enter(portal.house, "Sara", everywhere("secretariat"))).role;
+	await enter(portal.house, "Mia", inRound("member", { party: "FR" }));
+	address = await published();
+});
+after(() => portal.close());
+
+/** A public contribution of which one passage is for the Secretariat only. @returns the address of its page */
+async function published(): Promise<string> {
+	const bytes = await readFile(fileURLToPath(new URL("../../../corpus/d03.docx", import.meta.url)));
+	const arrived = await registerContribution(portal.house, CLARA, {
+		round: "lanzarote-ict",
+		fileName: "d03.docx",
+		bytes,
+		parties: ["AL"],
+	});
+	const { db } = portal.house;
+	await settlePublicity(portal.house, CLARA, { item: arrived.item, audience: "public", reason: "author" });
+	await publishContribution(portal.house, CLARA, { item: arrived.item });
+	const passage = await db
+		.selectFrom("passage")
+		.where("item", "=", arrived.item)
+		.where("role", "=", "text")
+		.selectAll()
+		.executeTakeFirstOrThrow();
+	const text = "CANARY for the Secretariat";
+	const blocks = JSON.stringify(passage.blocks).replaceAll(JSON.stringify(passage.text).slice(1, -1), text);
+	await db.updateTable("passage").set({ audience: "secretariat", text, blocks }).where("id", "=", passage.id).execute();
+	const list = await (await portal.browser().get(CONTRIBUTIONS)).text();
+	return /href="(\/en\/rounds\/lanzarote-ict\/contributions\/[^"?#]+)"/.exec(list)?.[1] ?? "none";
+}
+
+const reads = async (client: Client) => /CANARY/.test(await (await client.get(address)).text());
+
+async function showSecond(client: Client): Promise<void> {
+	await client.post("/en/access/second-factor/start");
+	const page = await (await client.get("/en/access/second-factor")).text();
+	const key = /<code class="key-text">([A-Z2-7 ]+)<\/code>/.exec(page)?.[1]?.replaceAll(" ", "") ?? "";
+	const code = new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: portal.now() });
+	assert.equal((await client.post("/en/access/second-factor", { code })).status, 200);
+}
+
+test("a passage for the Secretariat is read by it once a second factor is shown, by nobody else, and no more when role or session ends", async () => {
+	const [anybody, mia, sara] = [portal.browser(), portal.browser(), portal.browser()];
+	await signIn(portal, mia, "mia@example.org");
+	await signIn(portal, sara, "sara@example.org");
+	assert.deepEqual([await reads(anybody), await reads(mia), await reads(sara)], [false, false, false]);
+	await showSecond(mia);
+	await showSecond(sara);
+	assert.deepEqual([await reads(anybody), await reads(mia), await reads(sara)], [false, false, true]);
+	const stolen = portal.browser();
+	for (const [name, value] of sara.cookies) stolen.cookies.set(name, value);
+	assert.equal(await reads(stolen), true);
+	await sara.post("/en/sign-out");
+	assert.equal(await reads(stolen), false, "signing out ends the session, wherever its cookie is");
+});
+
+test("the role ends between two requests", async () => {
+	const { db } = portal.house;
+	await db.deleteFrom("sign_in_second_factor").execute();
+	const sara = portal.browser();
+	await signIn(portal, sara, "sara@example.org");
+	await showSecond(sara);
+	assert.equal(await reads(sara), true);
+	await endRole(portal.house, CLARA, sarasRole, "left");
+	assert.equal(await reads(sara), false);
+});
