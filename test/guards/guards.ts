@@ -182,9 +182,9 @@ const inAuthority: readonly Guard[] = [
 	},
 	{
 		file: "src/acts/act.ts",
-		says: 'if ("refused" in verdict) return Promise.reject(new Problem("refused", { act: act.name, reason: verdict.refused }));',
+		says: 'if ("refused" in verdict) throw new Problem("refused", { act: act.name, reason: verdict.refused });',
 		weakened:
-			'if ("refused" in verdict) return inOneDeed(house.db, { at: house.clock.now(), actor, as: actor.roles[0] as never }, (deed) => act.carryOut(deed, input));',
+			'if ("refused" in verdict) Object.assign(verdict, { as: { role: "secretariat", round: null, party: null, questions: null, organisation: null } });',
 		opens: "every act to everybody",
 		tests: [...PEOPLE, "acts/register-and-publish"],
 	},
@@ -277,7 +277,97 @@ const inActs: readonly Guard[] = [
 	},
 ];
 
+const SIGN_IN = "doors/web/sign-in";
+
+const inSignIn: readonly Guard[] = [
+	{
+		file: "src/domain/session.ts",
+		says: "secondFactorAt !== null || !(hasApp || needsSecondFactor(role))",
+		weakened: "true",
+		opens: "the Secretariat's duties to whoever has its mailbox",
+		tests: [`${SIGN_IN}/access`],
+	},
+	{
+		file: "src/store/sign-in/sessions.ts",
+		says: '.where("person", "=", person)\n\t\t.where("ended_at", "is", null)\n\t\t.where("id",',
+		weakened: '.where("ended_at", "is", null)\n\t\t.where("id",',
+		opens: "sessions of others to be ended by whoever knows their ids",
+		tests: [`${SIGN_IN}/access`, `${SIGN_IN}/hostile`],
+	},
+	{
+		file: "src/store/sign-in/sessions.ts",
+		says: '.where("ended_at", "is", null)\n\t\t.where("expires_at", ">", now)',
+		weakened: '.where("expires_at", ">", now)',
+		opens: "the house to a session that was ended",
+		tests: [`${SIGN_IN}/access`],
+	},
+	{
+		file: "src/store/sign-in/attempts.ts",
+		says: '.where("tries", "<", most)',
+		weakened: "",
+		opens: "a mailbox's code to whoever guesses long enough",
+		tests: [`${SIGN_IN}/code`],
+	},
+	{
+		file: "src/store/sign-in/people.ts",
+		says: '.where("used_at", "is", null)\n\t\t.where("expires_at", ">", now)\n\t\t.returning("person")',
+		weakened: '.where("expires_at", ">", now)\n\t\t.returning("person")',
+		opens: "the house to an invitation that was used",
+		tests: [`${SIGN_IN}/invitation`],
+	},
+	{
+		file: "src/store/sign-in/people.ts",
+		says: '.where("expires_at", ">", now)\n\t\t.returning("person")',
+		weakened: '.returning("person")',
+		opens: "the house to an invitation that has expired",
+		tests: [`${SIGN_IN}/invitation`],
+	},
+	{
+		file: "src/doors/web/sign-in/form.ts",
+		says: "return [onlyForms, onlyFrom(fromHere), limit];",
+		weakened: "return [onlyForms, limit];",
+		opens: "forms to be sent from other sites",
+		tests: [`${SIGN_IN}/hostile`],
+	},
+];
+
+const SEALING = ["store/sealing/rows", "store/sealing/stolen"];
+
+const inSealing: readonly Guard[] = [
+	{
+		file: "src/store/sealing/align.ts",
+		says: '.where("withdrawal.item", "is", null)',
+		weakened: "",
+		opens: "what is withdrawn, to whoever steals the database",
+		tests: SEALING,
+	},
+	{
+		file: "src/store/visible.ts",
+		says: 'if (viewer.roles.every(({ role }) => READS[role].length === 0)) return () => Promise.reject(new Problem("damaged_seal"));',
+		weakened: "",
+		opens: "sealed rows to readers, should one come into their relation",
+		tests: SEALING,
+	},
+];
+
+const inRecord: readonly Guard[] = [
+	{
+		file: "src/store/migrations/0006-the-record.sql",
+		says: "revoke update, delete on event, disclosure, checkpoint from rapporteur_app;",
+		weakened: "",
+		opens: "the record to be rewritten by the programme",
+		tests: ["store/record/privileges"],
+	},
+	{
+		file: "src/store/migrations/0006-the-record.sql",
+		says: "create trigger event_continues before insert on event for each row execute function event_continues_the_record();",
+		weakened: "",
+		opens: "events to be entered that do not follow",
+		tests: ["store/record/privileges"],
+	},
+];
+
 /** Every guard, in the order of the report. */
 export function guards(): readonly Guard[] {
-	return [...inSql, ...inPredicates, ...everyWidening(), ...inAuthority, ...inActs];
+	return [...inSql, ...inPredicates, ...everyWidening(), ...inAuthority, ...inActs, ...inSignIn, ...inSealing, ...inRecord];
 }
