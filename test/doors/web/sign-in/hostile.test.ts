@@ -1,5 +1,6 @@
 /** What is sent by others, or as no browser sends it: a problem of the catalogue, and nothing half-done. */
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import { after, before, test } from "node:test";
 import { enter, inRound } from "../../../builders/people.js";
 import { type Client, openPortal, type Portal, signIn } from "./portal.js";
@@ -172,4 +173,43 @@ test("pages that nobody may frame, load from elsewhere or sniff; nothing else ca
 		assert.equal((await ana.post(path, { x: "1" })).status, 405, path);
 	}
 	for (const method of ["PUT", "DELETE", "PATCH"]) assert.equal((await ana.raw("/en/sign-in", { method })).status, 405, method);
+});
+
+/** A request as no browser sends it: what `fetch` would refuse to write. */
+function bare(headers: Readonly<Record<string, string | string[]>>, body: string): Promise<{ status: number; location: string }> {
+	const { port } = new URL(portal.origin);
+	return new Promise((resolve, reject) => {
+		const asked = request(
+			{ host: "127.0.0.1", port, path: "/en/sign-in", method: "POST", headers: { ...FORM, ...headers } },
+			(answer) => {
+				answer.resume();
+				answer.on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? "" }));
+			},
+		);
+		asked.on("error", reject).end(body);
+	});
+}
+
+test("headers of every kind of garbage change neither where one is led nor what is answered", async () => {
+	const { origin } = portal;
+	const sent = "email=una%40example.org";
+	for (const headers of [
+		{ Host: "evil.example" },
+		{ "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "ftp" },
+		{ "X-Forwarded-For": ",,, \u00e9 ::::: 999.1.1.1" },
+		{ "Accept-Language": `${"fr;q=x,".repeat(500)}*;q=-1` },
+		{ "User-Agent": "\u00ff".repeat(2000) },
+		{ "Accept-Encoding": "gzip;q=nonsense, br;;;" },
+		{ "Content-Type": "application/x-www-form-urlencoded; charset=utf-7; charset=x" },
+		{ Cookie: ["rapporteur-session=a", "rapporteur-session=b; ; =; =x"] },
+	]) {
+		const answer = await bare({ Origin: origin, ...headers }, sent);
+		assert.deepEqual(answer, { status: 303, location: "/en/sign-in/code" }, JSON.stringify(headers));
+	}
+	assert.equal(
+		(await bare({ Origin: "http://evil.example", Host: "evil.example" }, sent)).status,
+		403,
+		"not even from the Host that it names",
+	);
+	assert.deepEqual(portal.troubles, []);
 });
