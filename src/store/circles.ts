@@ -2,6 +2,7 @@
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
 import { alignSealing } from "./sealing/align.js";
+import { markOfAuthor } from "./sealing/authors.js";
 
 /** What an act that changes an item's circle must know of it, locked; null when there is none. */
 export async function itemForDeed(deed: Deed, id: string) {
@@ -18,25 +19,15 @@ export async function itemForDeed(deed: Deed, id: string) {
 
 /** Whether the actor wrote an item, or speaks for an organisation that lodged it. */
 export async function isOwn(deed: Deed, item: string): Promise<boolean> {
-	const organisations = deed.actor.roles.flatMap(({ organisation }) => organisation ?? []);
-	const { person } = deed.actor;
-	const wrote =
-		person === null
-			? undefined
-			: await deed.write
-					.selectFrom("author")
-					.where("item", "=", item)
-					.where("person", "=", person)
-					.select("item")
-					.executeTakeFirst();
-	if (wrote !== undefined || organisations.length === 0) return wrote !== undefined;
-	const lodged = await deed.write
-		.selectFrom("lodging")
-		.where("item", "=", item)
-		.where("organisation", "in", organisations)
-		.select("item")
-		.executeTakeFirst();
-	return lodged !== undefined;
+	const { person, roles } = deed.actor;
+	const ids = [person, ...roles.map(({ organisation }) => organisation)].filter((id) => id !== null);
+	if (ids.length === 0) return false;
+	const marks = ids.map((id) => markOfAuthor(deed.vault, id));
+	const [wrote, lodged] = await Promise.all([
+		deed.write.selectFrom("author").where("item", "=", item).where("mark", "in", marks).select("item").executeTakeFirst(),
+		deed.write.selectFrom("lodging").where("item", "=", item).where("mark", "in", marks).select("item").executeTakeFirst(),
+	]);
+	return wrote !== undefined || lodged !== undefined;
 }
 
 /** Parties that a contribution is about. */

@@ -10,7 +10,11 @@ interface Asked {
 	readonly held: Pick<HeldRole, "party" | "organisation">;
 	readonly person: string | null;
 	readonly now: Moment;
+	readonly markOf: MarkOf;
 }
+
+/** The mark under which an author stands in the register (sealing/authors.ts). */
+type MarkOf = (id: string) => string;
 
 type Condition = Expression<SqlBool>;
 
@@ -29,15 +33,15 @@ function within({ audiences }: Asked, circle: keyof typeof CIRCLES): Condition {
 
 const SQL_OF: Readonly<Record<Clause, (asked: Asked) => Condition>> = {
 	published: (asked) => all(within(asked, "published"), sql<SqlBool>`publication.published_at <= ${asked.now}`, NOT_WITHDRAWN),
-	own: ({ person, held }) =>
+	own: ({ person, held, markOf }) =>
 		any([
 			...(person === null
 				? []
-				: [sql<SqlBool>`exists (select from author where author.item = item.id and author.person = ${person})`]),
+				: [sql<SqlBool>`exists (select from author where author.item = item.id and author.mark = ${markOf(person)})`]),
 			...(held.organisation === null
 				? []
 				: [
-						sql<SqlBool>`exists (select from lodging where lodging.item = item.id and lodging.organisation = ${held.organisation})`,
+						sql<SqlBool>`exists (select from lodging where lodging.item = item.id and lodging.mark = ${markOf(held.organisation)})`,
 					]),
 		]),
 	of_my_party: ({ held }) =>
@@ -66,11 +70,11 @@ const SQL_OF: Readonly<Record<Clause, (asked: Asked) => Condition>> = {
 };
 
 /** What a viewer may read at a moment, over `item`, `publication` and `withdrawal` (both joined from the left) and the columns of the audiences. */
-export function allowedTo(viewer: Viewer, now: Moment): (...audiences: readonly string[]) => Condition {
+export function allowedTo(viewer: Viewer, now: Moment, markOf: MarkOf): (...audiences: readonly string[]) => Condition {
 	const { person } = viewer;
 	return (...audiences) => {
 		const clausesOf = (clauses: readonly Clause[], held: Asked["held"]): Condition[] =>
-			clauses.map((clause) => SQL_OF[clause]({ audiences, held, person, now }));
+			clauses.map((clause) => SQL_OF[clause]({ audiences, held, person, now, markOf }));
 		const ofRoles = viewer.roles.flatMap((held) => {
 			const clauses = clausesOf(READS[held.role], held);
 			if (clauses.length === 0) return [];

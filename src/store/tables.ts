@@ -84,8 +84,10 @@ export interface Tables extends SignInTables {
 	};
 	role_end: { held_role: string; ended_at: Moment; reason: string };
 	invitation: { digest: Buffer; person: string; invited_at: Moment; expires_at: Moment; used_at: Moment | null };
-	author: { item: string; person: string };
-	lodging: { item: string; organisation: string; lead: boolean };
+	/** Of a person, as sealing/authors.ts makes it. */
+	author: { item: string; mark: string };
+	/** Of an organisation. */
+	lodging: { item: string; mark: string; lead: boolean };
 	transmission: { item: string; round: string; party: string; transmitted_at: Moment };
 	named_reader: { item: string; person: string; named_at: Moment };
 	compilation_issue: {

@@ -10,6 +10,7 @@ import type { Round } from "../domain/round.js";
 import { READS } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
 import { allowedTo, knownTo } from "./clauses.js";
+import { markOfAuthor } from "./sealing/authors.js";
 import { vaultOf } from "./sealing/vault.js";
 import type { ItemTable, PassageTable, Tables } from "./tables.js";
 
@@ -83,7 +84,7 @@ function knownRounds(db: Kysely<Tables>): KnownRounds {
 
 /** Opens a reading for a viewer at a moment. */
 export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading {
-	const allowed = allowedTo(viewer, now);
+	const allowed = allowedTo(viewer, now, (id) => markOfAuthor(vaultOf(db), id));
 	const visible = db
 		.with(
 			(cte) => cte("visible_item").notMaterialized(),

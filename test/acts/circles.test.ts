@@ -12,6 +12,8 @@ import { withdrawItem } from "../../src/acts/withdraw-item.js";
 import { ANYBODY, type Viewer } from "../../src/domain/person.js";
 import { Problem, type ProblemCode } from "../../src/domain/problem.js";
 import { countContributions, findContribution, listContributions } from "../../src/store/contributions.js";
+import { markOfAuthor } from "../../src/store/sealing/authors.js";
+import { vaultOf } from "../../src/store/sealing/vault.js";
 import { readAs } from "../../src/store/visible.js";
 import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
 import { enter, inRound } from "../builders/people.js";
@@ -58,7 +60,10 @@ test(
 			await enter(house, "Mia", inRound("member", { party: "FR" })),
 		];
 		const author = await enter(house, "Nora", inRound("contributor"));
-		await house.db.insertInto("author").values({ item: held, person: author.person }).execute();
+		await house.db
+			.insertInto("author")
+			.values({ item: held, mark: markOfAuthor(vaultOf(house.db), author.person) })
+			.execute();
 		for (const viewer of [ANYBODY, albania, belgium, member]) assert.deepEqual(await readBy(house, viewer, held), NOTHING);
 		const own = await readBy(house, author, held);
 		assert.ok(own.items === 1 && own.passages > 3);
@@ -111,7 +116,10 @@ test(
 		await publishContribution(house, CLARA, { item: open });
 		const author = await enter(house, "Nora", inRound("contributor"));
 		const stranger = await enter(house, "Otto", inRound("contributor"));
-		await house.db.insertInto("author").values({ item: open, person: author.person }).execute();
+		await house.db
+			.insertInto("author")
+			.values({ item: open, mark: markOfAuthor(vaultOf(house.db), author.person) })
+			.execute();
 		await assert.rejects(withdrawItem(house, stranger, { item: open, reason: "mischief" }), refusedWith("not_yours"));
 		for (const item of [held, "00000000-0000-4000-8000-000000000000", "../../etc"]) {
 			await assert.rejects(withdrawItem(house, stranger, { item, reason: "mischief" }), refusedWith("not_found"));

@@ -45,17 +45,17 @@ const inSql: readonly Guard[] = [
 		"what is withdrawn, to anybody",
 	],
 	[
-		`author.item = item.id and author.person = \${person}`,
+		`author.item = item.id and author.mark = \${markOf(person)}`,
 		`author.item = item.id`,
 		"everything that has an author, to any author",
 	],
 	[
-		`author.item = item.id and author.person = \${person}`,
-		`author.person = \${person}`,
+		`author.item = item.id and author.mark = \${markOf(person)}`,
+		`author.mark = \${markOf(person)}`,
 		"everything, to anybody who once wrote something",
 	],
 	[
-		`lodging.item = item.id and lodging.organisation = \${held.organisation}`,
+		`lodging.item = item.id and lodging.mark = \${markOf(held.organisation)}`,
 		`lodging.item = item.id`,
 		"what any organisation lodged, to any other",
 	],

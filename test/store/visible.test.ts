@@ -4,6 +4,8 @@ import fc from "fast-check";
 import type { Moment } from "../../src/domain/deadline.js";
 import { ANYBODY, type HeldRole, ROLES, type Viewer } from "../../src/domain/person.js";
 import { AUDIENCES, type Audience, mayKnowOf, mayRead, narrower, type Readable } from "../../src/domain/visibility.js";
+import { markOfAuthor } from "../../src/store/sealing/authors.js";
+import { vaultOf } from "../../src/store/sealing/vault.js";
 import { readAs } from "../../src/store/visible.js";
 import { freshHouse, type TestHouse } from "../builders/house.js";
 
@@ -148,9 +150,16 @@ async function enterCircle(sample: Sample, item: string): Promise<void> {
 	if (transmittedAt !== null) {
 		await db.insertInto("transmission").values({ item, round: house.round.id, party, transmitted_at: transmittedAt }).execute();
 	}
-	if (author !== null) await db.insertInto("author").values({ item, person: people[author] }).execute();
+	if (author !== null)
+		await db
+			.insertInto("author")
+			.values({ item, mark: markOfAuthor(vaultOf(house.db), people[author]) })
+			.execute();
 	if (organisation !== null) {
-		await db.insertInto("lodging").values({ item, organisation: organisations[organisation], lead: true }).execute();
+		await db
+			.insertInto("lodging")
+			.values({ item, mark: markOfAuthor(vaultOf(house.db), organisations[organisation]), lead: true })
+			.execute();
 	}
 	if (named !== null) await db.insertInto("named_reader").values({ item, person: people[named], named_at: NOW }).execute();
 }

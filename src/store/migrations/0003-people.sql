@@ -51,21 +51,23 @@ create table invitation (
 );
 create index invitation_person on invitation (person);
 
+-- Who wrote an item, and which organisations lodged it, is as confidential as the item: instead of the person and the organisation there is a keyed
+-- mark, which says nothing to whoever has only the database.
 create table author (
-  item   uuid not null references item,
-  person uuid not null references person,
-  primary key (item, person)
+  item uuid not null references item,
+  mark text not null check (mark ~ '^[0-9a-f]{64}$'),
+  primary key (item, mark)
 );
-create index author_person on author (person);
+create index author_mark on author (mark);
 
 -- The organisations that lodged an item: one alone, or the lead and the members of a coalition.
 create table lodging (
-  item         uuid not null references item,
-  organisation uuid not null references organisation,
-  lead         boolean not null,
-  primary key (item, organisation)
+  item uuid not null references item,
+  mark text not null check (mark ~ '^[0-9a-f]{64}$'),
+  lead boolean not null,
+  primary key (item, mark)
 );
-create index lodging_organisation on lodging (organisation);
+create index lodging_mark on lodging (mark);
 
 create table transmission (
   item           uuid not null references item,
