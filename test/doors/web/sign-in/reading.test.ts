@@ -9,6 +9,10 @@ import { publishContribution } from "../../../../src/acts/publish-contribution.j
 import { registerContribution } from "../../../../src/acts/register-contribution.js";
 import { settlePublicity } from "../../../../src/acts/settle-publicity.js";
 import { everywhere } from "../../../../src/domain/person.js";
+import { NO_BLOCKS } from "../../../../src/store/passages.js";
+import { sealText } from "../../../../src/store/sealing/cipher.js";
+import { passageLabel } from "../../../../src/store/sealing/labels.js";
+import { vaultOf } from "../../../../src/store/sealing/vault.js";
 import { CLARA } from "../../../builders/house.js";
 import { enter, inRound } from "../../../builders/people.js";
 import { type Client, openPortal, type Portal, signIn } from "./portal.js";
@@ -46,7 +50,16 @@ async function published(): Promise<string> {
 		.executeTakeFirstOrThrow();
 	const text = "CANARY for the Secretariat";
 	const blocks = JSON.stringify(passage.blocks).replaceAll(JSON.stringify(passage.text).slice(1, -1), text);
-	await db.updateTable("passage").set({ audience: "secretariat", text, blocks }).where("id", "=", passage.id).execute();
+	const key = (await vaultOf(db).keysOf(db, [arrived.item])).get(arrived.item) ?? assert.fail();
+	const sealed = {
+		...{ text: "", sealed_text: sealText(key, text, passageLabel("text", passage)) },
+		...{ blocks: NO_BLOCKS, sealed_blocks: sealText(key, blocks, passageLabel("blocks", passage)) },
+	};
+	await db
+		.updateTable("passage")
+		.set({ audience: "secretariat", ...sealed })
+		.where("id", "=", passage.id)
+		.execute();
 	const list = await (await portal.browser().get(CONTRIBUTIONS)).text();
 	return /href="(\/en\/rounds\/lanzarote-ict\/contributions\/[^"?#]+)"/.exec(list)?.[1] ?? "none";
 }
