@@ -226,7 +226,10 @@ function documentWith(words: Readonly<Record<Place, string>>): Uint8Array {
 			paragraph("Comments on Albania"),
 			paragraph("Question 9"),
 			paragraph(`What we have seen in the schools of the capital is ${words.text}, and nobody has answered for it.`),
-			table(["Year", "Cases"], ["2016", `twelve, ${words.cell} among them`]),
+			table(
+				["Year", "Cases"].map((cell) => paragraph(cell)),
+				["2016", `twelve, ${words.cell} among them`].map((cell) => paragraph(cell)),
+			),
 			paragraph("Question 10"),
 			paragraph(`Among those who told us of it was ${words.marked}, from the north of the country.`),
 			paragraphOf(
