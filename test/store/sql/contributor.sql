@@ -9,11 +9,11 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70)
+  and author.mark = :mark)
   or exists (select
   from lodging
   where lodging.item = item.id
-  and lodging.mark = :2362e6f49d6c2c0afbcd1ccfc11f924be2deff40c6c861228595915d207699a8))
+  and lodging.mark = :mark))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named'))
   and withdrawal.item is null
   and exists (select
@@ -34,11 +34,11 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70)
+  and author.mark = :mark)
   or exists (select
   from lodging
   where lodging.item = item.id
-  and lodging.mark = :2362e6f49d6c2c0afbcd1ccfc11f924be2deff40c6c861228595915d207699a8))
+  and lodging.mark = :mark))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named')
   and "passage"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named'))
   and withdrawal.item is null
@@ -60,11 +60,11 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70)
+  and author.mark = :mark)
   or exists (select
   from lodging
   where lodging.item = item.id
-  and lodging.mark = :2362e6f49d6c2c0afbcd1ccfc11f924be2deff40c6c861228595915d207699a8))
+  and lodging.mark = :mark))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named')
   and "tally"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named'))
   and withdrawal.item is null

@@ -9,7 +9,7 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70))
+  and author.mark = :mark))
   or ("item"."audience" in ('public', 'parties', 'committee', 'secretariat'))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named'))
   and withdrawal.item is null
@@ -31,7 +31,7 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70))
+  and author.mark = :mark))
   or ("item"."audience" in ('public', 'parties', 'committee', 'secretariat')
   and "passage"."audience" in ('public', 'parties', 'committee', 'secretariat'))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named')
@@ -55,7 +55,7 @@
   and ((exists (select
   from author
   where author.item = item.id
-  and author.mark = :d8ab265b66d201fcf1279f7f6f9b529b83eb2818b64cb5db5ffa5cff05bf9d70))
+  and author.mark = :mark))
   or ("item"."audience" in ('public', 'parties', 'committee', 'secretariat')
   and "tally"."audience" in ('public', 'parties', 'committee', 'secretariat'))
   or (("item"."audience" in ('public', 'parties', 'committee', 'secretariat', 'named')
