@@ -14,6 +14,8 @@ export interface ShownExtract {
 	readonly language: string | null;
 	readonly blocks: readonly Block[];
 	readonly notes: readonly Note[];
+	/** Anybody may read it; false: this viewer may, and few others, and it is shown with a mark that says so. */
+	readonly everybody: boolean;
 	/** Numbers of the questions that it is placed under, in the order of the questionnaire. */
 	readonly questions: readonly string[];
 	/** Codes of the Parties it speaks of. */
@@ -92,6 +94,8 @@ export interface ContributionName {
 	readonly kind: "reply" | "comments" | "mixed";
 	readonly language: string;
 	readonly publishedAt: Moment;
+	/** Anybody may read it, as of a passage. */
+	readonly everybody: boolean;
 }
 
 /** One line in the list of contributions. */

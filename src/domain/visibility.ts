@@ -128,6 +128,11 @@ export function mayKnowOf(viewer: Viewer, person: string, role: Pick<HeldRole, "
 	);
 }
 
+/** Whether a viewer may read more than anybody may: what they are shown is then marked where it is not public. */
+export function readsMore(viewer: Viewer): boolean {
+	return viewer.roles.some(({ role }) => READS[role].length > 0);
+}
+
 /** Whether a viewer may read an item at a moment. */
 export function mayRead(viewer: Viewer, item: Readable, now: Moment): boolean {
 	const holds = (clauses: readonly Clause[], held: Asked["held"]): boolean =>

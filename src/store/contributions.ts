@@ -154,7 +154,13 @@ function contributionNames(reading: Reading, round: string) {
 		.innerJoin("visible_contribution", "visible_contribution.item", "visible_item.id")
 		.where("visible_item.round", "=", round)
 		.where("visible_item.published_at", "is not", null)
-		.select(["visible_item.id", "visible_item.symbol", "visible_item.language", "visible_item.published_at"])
+		.select([
+			"visible_item.id",
+			"visible_item.symbol",
+			"visible_item.language",
+			"visible_item.published_at",
+			"visible_item.everybody",
+		])
 		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind"])
 		.select(["visible_contribution.children_involved", "visible_contribution.sealed_organisations"]);
 }
@@ -168,6 +174,7 @@ function contributionName(row: {
 	coalition: boolean;
 	kind: ContributionName["kind"];
 	children_involved: boolean | null;
+	everybody: boolean;
 }): ContributionName {
 	return {
 		id: row.id,
@@ -178,6 +185,7 @@ function contributionName(row: {
 		kind: row.kind,
 		language: row.language,
 		publishedAt: row.published_at ?? "",
+		everybody: row.everybody,
 	};
 }
 

@@ -104,7 +104,7 @@ export function extractsShown(reading: Reading) {
 	return reading.visible
 		.selectFrom("visible_passage")
 		.select(["visible_passage.id", "visible_passage.item", "visible_passage.position", "visible_passage.role"])
-		.select(["visible_passage.language", "visible_passage.blocks"])
+		.select(["visible_passage.language", "visible_passage.blocks", "visible_passage.everybody"])
 		.select(["visible_passage.sealed_blocks"])
 		.select([numbersOf().as("questions"), partiesOf().as("parties")]);
 }
@@ -119,14 +119,23 @@ export interface ExtractRow {
 	readonly role: Passage["role"];
 	readonly language: string | null;
 	readonly blocks: PassageBlocks;
+	readonly everybody: boolean;
 	readonly questions: string[];
 	readonly parties: string[];
 }
 
 /** A row of `extractsShown`, opened, as readers are shown it. */
-export function shownExtract({ id, role, language, blocks: of, questions, parties }: Opened<ExtractRow>): ShownExtract {
+export function shownExtract({
+	id,
+	role,
+	language,
+	blocks: of,
+	everybody,
+	questions,
+	parties,
+}: Opened<ExtractRow>): ShownExtract {
 	const blocks: readonly Block[] = of.blocks;
-	return { id, role, language, blocks, notes: of.notes, questions, parties };
+	return { id, role, language, blocks, notes: of.notes, everybody, questions, parties };
 }
 
 /** A row of `passagesShown`, opened, as readers are shown it. */

@@ -331,6 +331,30 @@ const inSignIn: readonly Guard[] = [
 	},
 ];
 
+const inPortal: readonly Guard[] = [
+	{
+		file: "src/doors/web/portal/routes.ts",
+		says: "draw({ ...visit, reading: visit.publicReading }, c)",
+		weakened: "draw(visit, c)",
+		opens: "confidential passages in a file under the symbol of the public document",
+		tests: [`${SIGN_IN}/reading`],
+	},
+	{
+		file: "src/doors/web/document/passage.tsx",
+		says: "{!passage.everybody && (",
+		weakened: "{false && (",
+		opens: "confidential passages to be taken for public ones",
+		tests: [`${SIGN_IN}/reading`],
+	},
+	{
+		file: "src/store/visible.ts",
+		says: "sql<boolean>`${toEverybody(...audiences)}`",
+		weakened: "sql<boolean>`true`",
+		opens: "the same, wherever passages are read",
+		tests: [`${SIGN_IN}/reading`],
+	},
+];
+
 const SEALING = ["store/sealing/rows", "store/sealing/stolen"];
 
 const inSealing: readonly Guard[] = [
@@ -343,7 +367,7 @@ const inSealing: readonly Guard[] = [
 	},
 	{
 		file: "src/store/visible.ts",
-		says: 'if (viewer.roles.every(({ role }) => READS[role].length === 0)) return () => Promise.reject(new Problem("damaged_seal"));',
+		says: 'if (!readsMore(viewer)) return () => Promise.reject(new Problem("damaged_seal"));',
 		weakened: "",
 		opens: "sealed rows to readers, should one come into their relation",
 		tests: SEALING,
@@ -369,5 +393,15 @@ const inRecord: readonly Guard[] = [
 
 /** Every guard, in the order of the report. */
 export function guards(): readonly Guard[] {
-	return [...inSql, ...inPredicates, ...everyWidening(), ...inAuthority, ...inActs, ...inSignIn, ...inSealing, ...inRecord];
+	return [
+		...inSql,
+		...inPredicates,
+		...everyWidening(),
+		...inAuthority,
+		...inActs,
+		...inSignIn,
+		...inPortal,
+		...inSealing,
+		...inRecord,
+	];
 }

@@ -73,6 +73,7 @@ function visitOf(house: WebHouse, reads: Reads, c: Context): Visit {
 		path: isLanguage(first) ? rest : "",
 		query: url.searchParams,
 		reading: house.readAs(viewer ?? ANYBODY),
+		publicReading: house.readAs(ANYBODY),
 		access: house.signIn === undefined ? null : { name: viewer?.name ?? null },
 	});
 }

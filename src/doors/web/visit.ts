@@ -20,7 +20,10 @@ export interface Visit {
 	/** Path without the language: "/rounds/lanzarote-ict". */
 	readonly path: string;
 	readonly query: URLSearchParams;
+	/** What whoever is there may read: for pages. */
 	readonly reading: Reading;
+	/** What everybody may read: for whatever is taken away, and passed on. */
+	readonly publicReading: Reading;
 	readonly reads: Reads;
 	/** Where one may sign in: as whom one has, or null. */
 	readonly access: { readonly name: string | null } | null;
@@ -43,6 +46,7 @@ export function visitTo(
 		readonly path: string;
 		readonly query: URLSearchParams;
 		readonly reading: Reading;
+		readonly publicReading: Reading;
 		readonly access: Visit["access"];
 	},
 ): Visit {

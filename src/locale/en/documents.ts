@@ -9,6 +9,7 @@ export const documents = {
 	version: "Version",
 	language: "Language",
 	comments: "Comments",
+	notPublic: "Not public",
 	original: (language: string) => `${language}, original`,
 	versionCurrent: (version: number) => `${version}, the current one`,
 	versionOlder: (version: number) => `${version}, replaced`,

@@ -10,6 +10,7 @@ export const documents: typeof english = {
 	version: "Version",
 	language: "Langue",
 	comments: "Commentaires",
+	notPublic: "Non public",
 	original: (language) => `${language}, original`,
 	versionCurrent: (version) => `${version}, actuelle`,
 	versionOlder: (version) => `${version}, remplacée`,

@@ -28,6 +28,7 @@ export function passagesFrom(file: string, round: Round): { passages: ShownPassa
 			text,
 			blocks,
 			notes,
+			everybody: true,
 			questions: passage.placements.map(({ question }) => question),
 			parties,
 		};
@@ -78,6 +79,7 @@ export function commentsFrom(file: string, number: string, name: Partial<Contrib
 		kind: "comments",
 		language,
 		publishedAt: MOMENT,
+		everybody: true,
 		...name,
 	};
 	return passages
@@ -134,6 +136,7 @@ function inventedPassage(id: string, number: string, index: number): ShownPassag
 		text: "",
 		questions: [number],
 		parties: [],
+		everybody: true,
 		notes,
 		blocks: [...paragraphs, cited, listed, ...(index % 5 === 0 ? [table] : [])],
 	};

@@ -41,7 +41,7 @@ export function passage(text: string, more: Partial<ShownPassage> = {}): ShownPa
 	serial += 1;
 	const blocks: readonly Block[] = [paragraph(text)];
 	const id = `${serial.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
-	return { id, role: "text", language: "en", text, blocks, notes: [], questions: [], parties: [], ...more };
+	return { id, role: "text", language: "en", text, blocks, notes: [], everybody: true, questions: [], parties: [], ...more };
 }
 
 /** Every shape that a reply may have, each text once. */
@@ -128,6 +128,7 @@ export const listed: readonly ListedContribution[] = [
 		kind: "comments",
 		language: "en",
 		publishedAt: "2017-12-18T11:00:00.000Z",
+		everybody: true,
 		parties: ["AL", "FI", "IE"],
 		questions: ["1", "3"],
 	},
@@ -140,6 +141,7 @@ export const listed: readonly ListedContribution[] = [
 		kind: "reply",
 		language: "fr",
 		publishedAt: "2017-12-20T11:00:00.000Z",
+		everybody: true,
 		parties: ["IS"],
 		questions: [],
 	},
@@ -341,7 +343,7 @@ export function receiptAt(receivedAt: string): Receipt {
 }
 
 export const house: WebHouse = {
-	readAs: () => ({}) as Reading,
+	readAs: (viewer) => ({ viewer }) as Reading,
 	now: () => NOW,
 	baseUrl: BASE,
 	sampleHeldAt: NOW,

@@ -24,13 +24,18 @@ export function Passage({ visit, passage, language, levels, anchored = false }: 
 		heading: (wanted) => levels?.next(wanted) ?? null,
 		words: { notes: say.documents.notes, backToText: say.documents.backToText, table: say.documents.table },
 	});
-	const quoted = passage.role === "quotation";
+	const classes = ["said-text", ...(passage.role === "quotation" ? ["quoted"] : []), ...(passage.everybody ? [] : ["veiled"])];
 	return (
 		<div
-			class={quoted ? "said-text quoted" : "said-text"}
+			class={classes.join(" ")}
 			id={anchored ? passageAnchor(passage.id) : undefined}
 			lang={foreignTo(visit, passage.language ?? language)}
 		>
+			{!passage.everybody && (
+				<p class="veil-mark" lang={visit.language}>
+					<span class="secret">{say.documents.notPublic}</span>
+				</p>
+			)}
 			<Blocks blocks={passage.blocks} setting={setting} />
 			<Notes setting={setting} />
 		</div>

@@ -1,5 +1,6 @@
 /** The frame of every page: head, masthead, banner, trail, the page itself, colophon. */
 import { dayOf } from "../../../domain/deadline.js";
+import { readsMore } from "../../../domain/visibility.js";
 import { LANGUAGES } from "../../../domain/wording.js";
 import { assetAddress } from "../static.js";
 import { official, type RoundVisit, type Visit } from "../visit.js";
@@ -19,6 +20,7 @@ export function Frame({ visit, page }: { visit: Visit | RoundVisit; page: Page }
 				</a>
 				<Masthead visit={visit} page={page} />
 				<Sample visit={visit} />
+				<ReadsMore visit={visit} />
 				<main id="main" class="wrap" tabindex={-1}>
 					<Trail visit={visit} steps={page.trail} />
 					{page.body}
@@ -64,6 +66,16 @@ function Sample({ visit }: { visit: Visit | RoundVisit }) {
 	return (
 		<aside class="sample" aria-label={say.frame.sampleLabel}>
 			<p class="wrap">{say.frame.sample(say.day(day))}</p>
+		</aside>
+	);
+}
+
+/** Whoever reads more than everybody is told so on every page: what looks like the public record is passed on as such. */
+function ReadsMore({ visit: { reading, say } }: { visit: Visit }) {
+	if (!readsMore(reading.viewer)) return null;
+	return (
+		<aside class="reads-more" aria-label={say.frame.readsMoreLabel}>
+			<p class="wrap">{say.frame.readsMore}</p>
 		</aside>
 	);
 }

@@ -60,6 +60,11 @@ function Cover({ visit, contribution }: { visit: RoundVisit; contribution: Shown
 		<header class="cover">
 			<p class="ref">{contribution.symbol}</p>
 			<h1>{organisations(visit, contribution)}</h1>
+			{!contribution.everybody && (
+				<p>
+					<span class="secret">{say.documents.notPublic}</span>
+				</p>
+			)}
 			<p class="lede">
 				{say.documents.kind[contribution.kind]}, <Ordinal text={official(visit, round.name)} />
 			</p>

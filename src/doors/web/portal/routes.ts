@@ -55,7 +55,8 @@ export function portalRoutes(door: Door): Hono {
 	page("/accessibility", accessibilityPage);
 	page("/privacy", privacyPage);
 	pagesOfRound(inRound);
-	filesOfRound(inRound);
+	// A file is passed on: it holds what everybody may read, whoever takes it.
+	filesOfRound((path, draw) => inRound(path, (visit, c) => draw({ ...visit, reading: visit.publicReading }, c)));
 	return app;
 }
 

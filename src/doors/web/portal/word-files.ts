@@ -14,7 +14,7 @@ export async function formAsWord({ query, round, language, reading }: RoundVisit
 	return wordFile(symbol, questionnaireForm(round, { symbol, issuedOn, language: bilingual ? "bilingual" : language }));
 }
 
-/** What the viewer may read of a version of a reply. @throws Problem not_found */
+/** What everybody may read of a version of a reply. @throws Problem not_found */
 export async function replyAsWord(
 	{ reads, reading, round, language }: RoundVisit,
 	code: string,

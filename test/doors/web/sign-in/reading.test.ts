@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 import { Secret, TOTP } from "otpauth";
 import { endRole } from "../../../../src/acts/people/pass-on.js";
 import { publishContribution } from "../../../../src/acts/publish-contribution.js";
+import { publishReply } from "../../../../src/acts/publish-reply.js";
 import { registerContribution } from "../../../../src/acts/register-contribution.js";
+import { registerReply } from "../../../../src/acts/register-reply.js";
 import { settlePublicity } from "../../../../src/acts/settle-publicity.js";
 import { everywhere } from "../../../../src/domain/person.js";
 import { NO_BLOCKS } from "../../../../src/store/passages.js";
@@ -27,6 +29,7 @@ before(async () => {
 	sarasRole = (await enter(portal.house, "Sara", everywhere("secretariat"))).role;
 	await enter(portal.house, "Mia", inRound("member", { party: "FR" }));
 	address = await published();
+	await publishedReply();
 });
 after(() => portal.close());
 
@@ -39,18 +42,34 @@ async function published(): Promise<string> {
 		bytes,
 		parties: ["AL"],
 	});
-	const { db } = portal.house;
 	await settlePublicity(portal.house, CLARA, { item: arrived.item, audience: "public", reason: "author" });
 	await publishContribution(portal.house, CLARA, { item: arrived.item });
+	await hideOnePassage(arrived.item);
+	const list = await (await portal.browser().get(CONTRIBUTIONS)).text();
+	return /href="(\/en\/rounds\/lanzarote-ict\/contributions\/[^"?#]+)"/.exec(list)?.[1] ?? "none";
+}
+
+/** A published reply of which one passage is for the Secretariat only. */
+async function publishedReply(): Promise<void> {
+	const bytes = await readFile(fileURLToPath(new URL("../../../corpus/d01.docx", import.meta.url)));
+	const reply = { round: "lanzarote-ict", party: "AL" };
+	const { item } = await registerReply(portal.house, CLARA, { ...reply, fileName: "d01.docx", bytes });
+	await publishReply(portal.house, CLARA, reply);
+	await hideOnePassage(item);
+}
+
+/** One passage of a published document, kept for the Secretariat and sealed as the house would, with a canary in it. */
+async function hideOnePassage(item: string): Promise<void> {
+	const { db } = portal.house;
 	const passage = await db
 		.selectFrom("passage")
-		.where("item", "=", arrived.item)
+		.where("item", "=", item)
 		.where("role", "=", "text")
 		.selectAll()
 		.executeTakeFirstOrThrow();
 	const text = "CANARY for the Secretariat";
 	const blocks = JSON.stringify(passage.blocks).replaceAll(JSON.stringify(passage.text).slice(1, -1), text);
-	const key = (await vaultOf(db).keysOf(db, [arrived.item])).get(arrived.item) ?? assert.fail();
+	const key = (await vaultOf(db).keysOf(db, [item])).get(item) ?? assert.fail();
 	const sealed = {
 		...{ text: "", sealed_text: sealText(key, text, passageLabel("text", passage)) },
 		...{ blocks: NO_BLOCKS, sealed_blocks: sealText(key, blocks, passageLabel("blocks", passage)) },
@@ -60,8 +79,6 @@ async function published(): Promise<string> {
 		.set({ audience: "secretariat", ...sealed })
 		.where("id", "=", passage.id)
 		.execute();
-	const list = await (await portal.browser().get(CONTRIBUTIONS)).text();
-	return /href="(\/en\/rounds\/lanzarote-ict\/contributions\/[^"?#]+)"/.exec(list)?.[1] ?? "none";
 }
 
 const reads = async (client: Client) => /CANARY/.test(await (await client.get(address)).text());
@@ -87,6 +104,35 @@ test("a passage for the Secretariat is read by it once a second factor is shown,
 	assert.equal(await reads(stolen), true);
 	await sara.post("/en/sign-out");
 	assert.equal(await reads(stolen), false, "signing out ends the session, wherever its cookie is");
+});
+
+test("what is not public is marked on the page, and in no file: a file is passed on", async () => {
+	await portal.house.db.deleteFrom("sign_in_second_factor").execute();
+	const [anybody, sara] = [portal.browser(), portal.browser()];
+	await signIn(portal, sara, "sara@example.org");
+	await showSecond(sara);
+	const round = "rounds/lanzarote-ict";
+	for (const [language, mark] of [
+		["en", "Not public"],
+		["fr", "Non public"],
+	] as const) {
+		for (const page of ["replies/AL", "questions/9", address.replace(/^.*lanzarote-ict\//, "")]) {
+			const path = `/${language}/${round}/${page}`;
+			const hers = await (await sara.get(path)).text();
+			const theirs = await (await anybody.get(path)).text();
+			assert.equal(hers.includes("CANARY"), hers.includes(mark), `${path}: what is held is marked, and nothing else`);
+			assert.match(hers, /class="reads-more"/);
+			assert.doesNotMatch(theirs, /CANARY|reads-more|class="secret"/);
+		}
+		const reply = await (await sara.get(`/${language}/${round}/replies/AL`)).text();
+		assert.match(reply, new RegExp(`${mark}</span></p><p>[^<]*CANARY`));
+		for (const file of ["replies/AL/1/reply.docx", "state.csv", "feed.atom", "windows.ics", "replies/AL/1/cite.json"]) {
+			const path = `/${language}/${round}/${file}`;
+			const [hers, theirs] = await Promise.all([sara.get(path), anybody.get(path)]);
+			assert.equal(hers.status, 200, path);
+			assert.deepEqual(Buffer.from(await hers.arrayBuffer()), Buffer.from(await theirs.arrayBuffer()), path);
+		}
+	}
 });
 
 test("the role ends between two requests", async () => {
