@@ -88,9 +88,9 @@ function byUs(xml: Buffer): Said {
 				{ length: scanner.count },
 				(_, index) => [scanner.nameOf(index), scanner.valueOf(index)] as const,
 			);
-			// A byte that is no UTF-8 is read as U+FFFD; by that name, which nobody asks for, it is not found again.
+			// By name only names in ASCII are asked for.
 			for (const [attribute, value] of attributes) {
-				if (!attribute.includes("\uFFFD")) assert.equal(scanner.value(attribute), value);
+				if (/^[!-~]+$/.test(attribute)) assert.equal(scanner.value(attribute), value);
 			}
 			notes.begins(name, attributes);
 			return undefined;

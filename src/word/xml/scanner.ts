@@ -88,7 +88,7 @@ export class Scanner {
 		return flags >= WORK ? resolved(value.replace(/\r\n|[\t\n\r]/g, " ")) : value;
 	}
 
-	/** Value of the attribute with this name, as written. */
+	/** Value of the attribute with this name, as written. @param name in ASCII, as every name that is asked for is; others are told by nameOf() */
 	value(name: string): string | undefined {
 		for (let index = 0; index < this.#count; index++) {
 			const from = this.#attributes[index * FIELDS] ?? 0;
