@@ -5,17 +5,16 @@ import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
 import { signCheckpointOfDay } from "./acts/sign-checkpoint.js";
-import type { Institution } from "./acts/sign-in/house.js";
 import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
 import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
 import { lettersFolder, mailDoor } from "./doors/mail/index.js";
 import { type WebHouse, webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
-import { readInstitutions } from "./store/institutions-file.js";
+import { type Institution, readInstitutions } from "./store/institutions-file.js";
 import { holdsLeaf } from "./store/record/read.js";
 import { keyFileIn } from "./store/sealing/key-file.js";
-import { signInKey } from "./store/sign-in/key.js";
+import { vaultOf } from "./store/sealing/vault.js";
 import { readAs } from "./store/visible.js";
 
 /**
@@ -70,7 +69,7 @@ async function portal(config: Config, house: OpenHouse, { claim, stopped, instit
 	// The port is known once it is taken; nobody asks before.
 	const place = { address: addressIn(config) };
 	const courier = courierOver(mailDoor(config), (error) => console.error(JSON.stringify({ letter: withoutText(error) })));
-	const signIn = { db: house.db, clock: house.clock, realTime: () => new Date(), key: await signInKey(config.dataDir) };
+	const signIn = { db: house.db, clock: house.clock, realTime: () => new Date(), key: vaultOf(house.db).appKey };
 	const app = webDoor({
 		readAs: (viewer) => readAs(house.db, viewer, house.clock.now()),
 		now: () => house.clock.now(),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Problem } from "../domain/problem.js";
 import type { Deed } from "./deed.js";
 import { seal, unseal } from "./sealing/cipher.js";
-import type { OriginalKeys } from "./sealing/original-keys.js";
+import type { OriginalKeys } from "./sealing/house-secret.js";
 import { type ItemKey, vaultOf } from "./sealing/vault.js";
 import type { Register } from "./tables.js";
 

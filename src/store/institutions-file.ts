@@ -5,12 +5,15 @@ import { z } from "zod";
 import { Problem } from "../domain/problem.js";
 import type { Bilingual } from "../domain/wording.js";
 
-export interface InstitutionOfFile {
+/** An institution that vouches for its people by OpenID Connect. */
+export interface Institution {
+	/** As in addresses: "council". */
 	readonly id: string;
 	readonly issuer: string;
 	readonly clientId: string;
 	readonly clientSecret: string;
 	readonly name: Bilingual;
+	/** Domains of addresses for which it may vouch. */
 	readonly domains: readonly string[];
 }
 
@@ -25,7 +28,7 @@ const institution = z.strictObject({
 });
 
 /** @throws Problem wrong_setting naming the place in the file, never what stands there */
-export async function readInstitutions(file: string | null): Promise<readonly InstitutionOfFile[]> {
+export async function readInstitutions(file: string | null): Promise<readonly Institution[]> {
 	if (file === null) return [];
 	const wrong = (why: string): Problem => new Problem("wrong_setting", { name: "INSTITUTIONS", why });
 	let content: unknown;

@@ -7,7 +7,7 @@ import type { Language } from "../domain/wording.js";
 import type { Deed } from "./deed.js";
 import { canBeId } from "./ids.js";
 import type { Tables } from "./tables.js";
-import type { Reading } from "./visible.js";
+import type { Reading, VisibleTables } from "./visible.js";
 
 export interface Person {
 	readonly id: string;
@@ -56,11 +56,28 @@ export async function listPeople(reading: Reading): Promise<(Person & { readonly
 		reading.visible.selectFrom("visible_role").orderBy("from_at").orderBy("id").selectAll().execute(),
 	]);
 	const byPerson = new Map<string, KeptRole[]>();
-	for (const row of roles) {
-		const { from_at: from, until_at: until, ended_at: endedAt, ...role } = row;
-		byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), { ...role, from, until, endedAt }]);
-	}
+	for (const row of roles) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), kept(row)]);
 	return people.map((person) => ({ ...person, roles: byPerson.get(person.id) ?? [] }));
+}
+
+/** The roles that the reader holds at the moment, also those that do not count in this session. */
+export async function ownRoles({ viewer, now, visible }: Reading): Promise<KeptRole[]> {
+	if (viewer.person === null) return [];
+	const rows = await visible
+		.selectFrom("visible_role")
+		.where("person", "=", viewer.person)
+		.where("from_at", "<=", now)
+		.where((where) => where.or([where("until_at", "is", null), where("until_at", ">", now)]))
+		.where((where) => where.or([where("ended_at", "is", null), where("ended_at", ">", now)]))
+		.orderBy("from_at")
+		.orderBy("id")
+		.selectAll()
+		.execute();
+	return rows.map(kept);
+}
+
+function kept({ from_at: from, until_at: until, ended_at: endedAt, ...role }: VisibleTables["visible_role"]): KeptRole {
+	return { ...role, from, until, endedAt };
 }
 
 /** A person of whom a viewer may know. @throws Problem not_found */

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { Problem } from "../../src/domain/problem.js";
 import { keepBytes, keptBytes, sha256Of } from "../../src/store/blobs.js";
-import { originalKeysFrom } from "../../src/store/sealing/original-keys.js";
+import { originalKeysFrom } from "../../src/store/sealing/house-secret.js";
 
 const ours = originalKeysFrom(Buffer.alloc(32, 1));
 const others = originalKeysFrom(Buffer.alloc(32, 2));

@@ -2,10 +2,11 @@
 import * as oidc from "openid-client";
 import { Problem } from "../../domain/problem.js";
 import type { Bilingual, Language } from "../../domain/wording.js";
+import type { Institution } from "../../store/institutions-file.js";
 import { tieAccount } from "../../store/sign-in/accounts.js";
 import { personWithAddress } from "../../store/sign-in/people.js";
 import { begin, finish } from "./attempts.js";
-import type { Browser, Institution, SignInHouse } from "./house.js";
+import type { Browser, SignInHouse } from "./house.js";
 import { beginSession } from "./sessions.js";
 
 /** Seconds for which an institution may think. */

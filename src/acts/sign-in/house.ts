@@ -1,19 +1,7 @@
 /** What signing in stands on, beyond the house itself. */
-import type { Bilingual } from "../../domain/wording.js";
+import type { Institution } from "../../store/institutions-file.js";
 import type { House } from "../act.js";
 import type { Courier } from "../letters/courier.js";
-
-/** An institution that vouches for its people by OpenID Connect. */
-export interface Institution {
-	/** As in addresses: "council". */
-	readonly id: string;
-	readonly issuer: string;
-	readonly clientId: string;
-	readonly clientSecret: string;
-	readonly name: Bilingual;
-	/** Domains of addresses for which it may vouch. */
-	readonly domains: readonly string[];
-}
 
 export interface SignInHouse extends Pick<House, "db" | "clock"> {
 	/** The real clock: sessions and codes end also where the clock of the house stands still. */

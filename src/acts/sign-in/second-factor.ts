@@ -1,6 +1,9 @@
 /** The second factor: an authenticator app (RFC 6238), with recovery codes for the day on which the telephone is lost. */
+
 import { Secret, TOTP } from "otpauth";
 import { Problem } from "../../domain/problem.js";
+import { sealText, unsealText } from "../../store/sealing/cipher.js";
+import { appLabel } from "../../store/sealing/labels.js";
 import { inOneGo } from "../../store/sign-in/once.js";
 import { listPasskeys } from "../../store/sign-in/passkeys.js";
 import {
@@ -12,7 +15,6 @@ import {
 } from "../../store/sign-in/second-factors.js";
 import { begin, finish, lookAt } from "./attempts.js";
 import type { SignInHouse } from "./house.js";
-import { seal, unseal } from "./sealing.js";
 import { type SignedIn, strengthened, tellOfAdded } from "./sessions.js";
 import { digestOf, newRecoveryCodes } from "./tokens.js";
 
@@ -44,7 +46,7 @@ export async function checkMayChangeFactors(house: SignInHouse, signedIn: Signed
 export async function beginApp(house: SignInHouse, signedIn: SignedIn): Promise<string> {
 	await checkMayChangeFactors(house, signedIn);
 	const { person } = signedIn.session;
-	const secret = seal(house.key, new Secret({ size: 20 }).base32, person).toString("base64");
+	const secret = sealText(house.key, new Secret({ size: 20 }).base32, appLabel(person)).toString("base64");
 	return begin(house, "second_factor", () => ({ person, data: { secret } }));
 }
 
@@ -78,7 +80,7 @@ export async function confirmApp(
 				return { secret, step: stepOf(house, secret, code) };
 			},
 			async open(db, { secret, step }) {
-				const sealed = seal(house.key, secret, session.person);
+				const sealed = sealText(house.key, secret, appLabel(session.person));
 				await setSecondFactor(db, session.person, { sealed, step, at, recovery: recovery.map(recoveryDigest) });
 				return strengthened(house, db, session);
 			},
@@ -105,7 +107,7 @@ export function showSecondFactor(house: SignInHouse, { session }: SignedIn, code
 async function takesCode(house: SignInHouse, person: string, code: string): Promise<boolean> {
 	const sealed = await sealedSecretOf(house.db, person);
 	if (sealed === null) return false;
-	return takeStep(house.db, person, stepOf(house, unseal(house.key, sealed, person), code));
+	return takeStep(house.db, person, stepOf(house, unsealText(house.key, sealed, appLabel(person)), code));
 }
 
 /** The half minute to which a code belongs: this one, the last or the next. @throws Problem code_wrong */
@@ -126,7 +128,7 @@ function recoveryDigest(code: string): Buffer {
 }
 
 function secretIn({ key }: SignInHouse, data: Readonly<Record<string, string>>, person: string): string {
-	return unseal(key, Buffer.from(data.secret ?? "", "base64"), person);
+	return unsealText(key, Buffer.from(data.secret ?? "", "base64"), appLabel(person));
 }
 
 /** What somebody has begun is finished by them alone, also in the same browser. @throws Problem attempt_over */

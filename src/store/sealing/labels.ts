@@ -14,3 +14,8 @@ export function placementLabel({ item, passage, question }: { item: string; pass
 export function itemLabel(column: "item.file_name" | "contribution.organisations" | "document.facts", item: string): string {
 	return `${column} ${item}`;
 }
+
+/** The secret of somebody's authenticator app. */
+export function appLabel(person: string): string {
+	return `sign_in_second_factor.sealed ${person}`;
+}

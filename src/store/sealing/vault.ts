@@ -4,8 +4,8 @@ import { type Kysely, sql } from "kysely";
 import { Problem } from "../../domain/problem.js";
 import type { Tables } from "../tables.js";
 import { randomKey } from "./cipher.js";
+import { appKeyFrom, type OriginalKeys, originalKeysFrom } from "./house-secret.js";
 import type { Keeper, WrappedKey } from "./keeper.js";
-import { type OriginalKeys, originalKeysFrom } from "./original-keys.js";
 import { noKey } from "./trouble.js";
 
 /** An item's data key, made before the item is entered: wrapping may take time, which no transaction should wait for. */
@@ -20,6 +20,8 @@ export interface ItemKey {
 export interface Vault {
 	readonly keeper: Keeper;
 	readonly originals: OriginalKeys;
+	/** Seals secrets of authenticator apps. */
+	readonly appKey: Buffer;
 	/** @param item the id of an item that has none yet; a new id when not given */
 	newItemKey(item?: string): Promise<ItemKey>;
 	/** Of items that have one, in one question to the register and one to the keeper. @throws Problem no_key */
@@ -45,7 +47,7 @@ export async function openVault(db: Kysely<Tables>, keeper: Keeper): Promise<Vau
 	// In one call, for a key store may take its time.
 	const [secret] = await keeper.unwrap([kept, ...(await oneOfEachKey(db, kept.keyId))]);
 	if (secret === undefined) throw new Problem("internal");
-	const vault = vaultWith(keeper, originalKeysFrom(secret));
+	const vault = vaultWith(keeper, secret);
 	VAULTS.set(db, vault);
 	return vault;
 }
@@ -81,7 +83,8 @@ async function makeHouseSecret(db: Kysely<Tables>, keeper: Keeper): Promise<Wrap
 	return (await houseSecret(db)) ?? made;
 }
 
-function vaultWith(keeper: Keeper, originals: OriginalKeys): Vault {
+/** @param secret the secret of the house */
+function vaultWith(keeper: Keeper, secret: Buffer): Vault {
 	const open = new Map<string, { readonly key: Buffer; readonly until: number }>();
 	const remember = (item: string, key: Buffer) => {
 		open.delete(item);
@@ -96,7 +99,8 @@ function vaultWith(keeper: Keeper, originals: OriginalKeys): Vault {
 	};
 	return {
 		keeper,
-		originals,
+		originals: originalKeysFrom(secret),
+		appKey: appKeyFrom(secret),
 		async newItemKey(item = randomUUID()) {
 			const key = randomKey();
 			const [made] = await keeper.wrap([{ owner: item, key }]);

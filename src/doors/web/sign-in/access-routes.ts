@@ -4,7 +4,7 @@ import { ownPasskeys, passkeysWorkAt } from "../../../acts/sign-in/by-passkey.js
 import { factorsOf } from "../../../acts/sign-in/second-factor.js";
 import { endOtherSessions, endSession, ownSessions } from "../../../acts/sign-in/sessions.js";
 import { Problem } from "../../../domain/problem.js";
-import { ownRoles } from "../../../store/own-roles.js";
+import { ownRoles } from "../../../store/people.js";
 import { oneOf } from "../query.js";
 import { takeCookie } from "../session.js";
 import { accessPage, DONE } from "./access.js";

@@ -1,8 +1,8 @@
 /** Where one begins to sign in, and where one enters the code. */
-import type { Institution } from "../../../acts/sign-in/house.js";
+import type { Institution } from "../../../store/institutions-file.js";
 import type { Page } from "../layout/page.js";
 import type { Visit } from "../visit.js";
-import { Errors, Field, Narrow, ownTrail, Send, type Wrong } from "./parts.js";
+import { Ask, Errors, Narrow, ownTrail, Send, type Wrong } from "./parts.js";
 
 export function askPage(
 	visit: Visit,
@@ -16,14 +16,15 @@ export function askPage(
 			<Errors visit={visit} wrong={wrong} />
 			<h1>{say.signIn.title}</h1>
 			<p class="lede">{say.signIn.lede}</p>
-			<form method="post" action={links.signIn}>
-				<Field name="email" label={say.signIn.email} hint={say.signIn.emailHint} wrong={wrong !== null} input={input} />
-				<p class="after">
-					<button class="button" type="submit">
-						{say.signIn.sendCode}
-					</button>
-				</p>
-			</form>
+			<Ask
+				to={links.signIn}
+				says={say.signIn.sendCode}
+				name="email"
+				label={say.signIn.email}
+				hint={say.signIn.emailHint}
+				wrong={wrong !== null}
+				input={input}
+			/>
 			{(passkeys || institutions.length > 0) && (
 				<section class="section" aria-labelledby="other-h">
 					<h2 id="other-h">{say.signIn.otherWays}</h2>
@@ -54,20 +55,15 @@ export function codePage(visit: Visit, wrong: Wrong | null = null): Page {
 			<Errors visit={visit} wrong={wrong} />
 			<h1>{say.signIn.codeTitle}</h1>
 			<p class="lede">{say.signIn.codeLede}</p>
-			<form method="post" action={links.code}>
-				<Field
-					name="code"
-					label={say.signIn.code}
-					hint={say.signIn.codeHint}
-					wrong={wrong !== null}
-					input={{ ...input, size: "12", "data-code": true }}
-				/>
-				<p class="after">
-					<button class="button" type="submit">
-						{say.signIn.enter}
-					</button>
-				</p>
-			</form>
+			<Ask
+				to={links.code}
+				says={say.signIn.enter}
+				name="code"
+				label={say.signIn.code}
+				hint={say.signIn.codeHint}
+				wrong={wrong !== null}
+				input={{ ...input, size: "12", "data-code": true }}
+			/>
 			<p class="after">
 				{say.signIn.noLetter} <a href={links.signIn}>{say.signIn.again}</a>
 			</p>

@@ -26,7 +26,7 @@ export function Errors({ visit, wrong }: { visit: Visit; wrong: Wrong | null }) 
 	);
 }
 
-export interface FieldProps {
+interface FieldProps {
 	readonly name: string;
 	readonly label: string;
 	readonly hint: string;
@@ -34,7 +34,7 @@ export interface FieldProps {
 	readonly input: Readonly<Record<string, string | boolean>>;
 }
 
-export function Field({ name, label, hint, wrong, input }: FieldProps) {
+function Field({ name, label, hint, wrong, input }: FieldProps) {
 	return (
 		<div class={wrong ? "field wrong" : "field"}>
 			<label class="label" for={name}>
@@ -53,6 +53,20 @@ export function Field({ name, label, hint, wrong, input }: FieldProps) {
 				{...input}
 			/>
 		</div>
+	);
+}
+
+/** A form that asks for one thing. @param says what its button says */
+export function Ask({ to, says, ...field }: FieldProps & { to: string; says: string }) {
+	return (
+		<form method="post" action={to}>
+			<Field {...field} />
+			<p class="after">
+				<button class="button" type="submit">
+					{says}
+				</button>
+			</p>
+		</form>
 	);
 }
 

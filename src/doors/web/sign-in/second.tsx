@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import type { Factors } from "../../../acts/sign-in/second-factor.js";
 import type { Page } from "../layout/page.js";
 import type { Visit } from "../visit.js";
-import { Errors, Field, Narrow, ownTrail, Send, type Wrong } from "./parts.js";
+import { Ask, Errors, Narrow, ownTrail, Send, type Wrong } from "./parts.js";
 
 const CODE = { type: "text", autocomplete: "one-time-code", spellcheck: "false", autocapitalize: "none" };
 
@@ -21,20 +21,15 @@ export function secondPage(
 			<h1>{secondTitle}</h1>
 			<p class="lede">{say.signIn.secondLede}</p>
 			{factors.app && (
-				<form method="post" action={links.second}>
-					<Field
-						name="code"
-						label={say.signIn.second}
-						hint={say.signIn.secondHint}
-						wrong={wrong !== null}
-						input={{ ...CODE, maxlength: "40" }}
-					/>
-					<p class="after">
-						<button class="button" type="submit">
-							{say.signIn.confirm}
-						</button>
-					</p>
-				</form>
+				<Ask
+					to={links.second}
+					says={say.signIn.confirm}
+					name="code"
+					label={say.signIn.second}
+					hint={say.signIn.secondHint}
+					wrong={wrong !== null}
+					input={{ ...CODE, maxlength: "40" }}
+				/>
 			)}
 			{factors.passkeys > 0 && passkeysWork && (
 				<div class="after">
@@ -78,20 +73,15 @@ export function setPage(
 				</li>
 				<li>{say.signIn.setStepCode}</li>
 			</ol>
-			<form method="post" action={links.setSecond}>
-				<Field
-					name="code"
-					label={say.signIn.sixFigures}
-					hint={say.signIn.sixHint}
-					wrong={wrong !== null}
-					input={{ ...CODE, inputmode: "numeric", maxlength: "9", size: "9", "data-code": true }}
-				/>
-				<p class="after">
-					<button class="button" type="submit">
-						{say.signIn.confirm}
-					</button>
-				</p>
-			</form>
+			<Ask
+				to={links.setSecond}
+				says={say.signIn.confirm}
+				name="code"
+				label={say.signIn.sixFigures}
+				hint={say.signIn.sixHint}
+				wrong={wrong !== null}
+				input={{ ...CODE, inputmode: "numeric", maxlength: "9", size: "9", "data-code": true }}
+			/>
 			<p class="after">
 				<a href={links.access}>{say.signIn.access}</a>
 			</p>

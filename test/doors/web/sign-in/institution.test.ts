@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { Provider } from "oidc-provider";
-import type { Institution } from "../../../../src/acts/sign-in/house.js";
+import type { Institution } from "../../../../src/store/institutions-file.js";
 import { enter, inRound } from "../../../builders/people.js";
 import { textOf } from "../fixture.js";
 import { type Client, openPortal, type Portal } from "./portal.js";

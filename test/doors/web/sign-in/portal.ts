@@ -2,11 +2,11 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { courierOver } from "../../../../src/acts/letters/courier.js";
-import type { Institution } from "../../../../src/acts/sign-in/house.js";
 import { signedInWith } from "../../../../src/acts/sign-in/sessions.js";
 import { mailDoor } from "../../../../src/doors/mail/index.js";
 import { webDoor } from "../../../../src/doors/web/index.js";
 import type { Budgets } from "../../../../src/doors/web/sign-in/limits.js";
+import type { Institution } from "../../../../src/store/institutions-file.js";
 import { holdsLeaf } from "../../../../src/store/record/read.js";
 import { readAs } from "../../../../src/store/visible.js";
 import { freshHouse, type TestHouse } from "../../../builders/house.js";

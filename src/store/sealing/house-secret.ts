@@ -1,4 +1,4 @@
-/** Keys and names of the originals, derived from the one secret of the house: the same bytes always find the same name, and no other house's. */
+/** What is derived from the one secret of the house: keys and names of the originals (the same bytes always find the same name, and no other house's), and the key of what belongs to people. */
 import { createHmac, hkdfSync } from "node:crypto";
 
 export interface OriginalKeys {
@@ -15,6 +15,11 @@ export function originalKeysFrom(secret: Uint8Array): OriginalKeys {
 		markOf: (sha256) => createHmac("sha256", naming).update(sha256).digest("hex"),
 		keyFor: (mark, salt) => derived(secret, salt, `original ${mark}`),
 	};
+}
+
+/** The key with which secrets of authenticator apps are sealed. @param secret as above */
+export function appKeyFrom(secret: Uint8Array): Buffer {
+	return derived(secret, "", "authenticator apps");
 }
 
 function derived(secret: Uint8Array, salt: Uint8Array | string, purpose: string): Buffer {
