@@ -17,7 +17,7 @@ export const frame = {
 		`Sample data and sample text written for testing; it does not describe the real situation. The clock of this example stands still at ${day}.`,
 	readsMoreLabel: "What you read here",
 	readsMore:
-		"You are signed in and may read more than everybody. What is not public is marked, and counts may include it. Files that you take from here hold only what is public.",
+		"You are signed in and may read more than everybody. What is not public is marked. Lists, and files that you take from here, hold only what is public.",
 	colophon:
 		"Rapporteur is free software for treaty bodies. Every count on these pages opens the list behind it; every passage has a permanent address.",
 	questionnaire: "Questionnaire",

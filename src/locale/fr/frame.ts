@@ -19,7 +19,7 @@ export const frame: typeof english = {
 		`Données et textes d’exemple rédigés pour des essais ; ils ne décrivent pas la situation réelle. L’horloge de cet exemple est arrêtée au ${day}.`,
 	readsMoreLabel: "Ce que vous lisez ici",
 	readsMore:
-		"Vous êtes connecté et pouvez lire davantage que le public. Ce qui n’est pas public est signalé, et les totaux peuvent en tenir compte. Les fichiers que vous téléchargez ne contiennent que ce qui est public.",
+		"Vous êtes connecté et pouvez lire davantage que le public. Ce qui n’est pas public est signalé. Les listes et les fichiers que vous téléchargez ne contiennent que ce qui est public.",
 	colophon:
 		"Rapporteur est un logiciel libre destiné aux organes de suivi des traités. Chaque chiffre ouvre la liste qu’il résume ; chaque passage a une adresse permanente.",
 	questionnaire: "Questionnaire",

@@ -23,7 +23,6 @@ function Entry({ visit, contribution }: { visit: RoundVisit; contribution: Liste
 			<a class="what" href={to.contribution(contribution.symbol)}>
 				{organisationsInShort(visit, contribution)}
 			</a>
-			{!contribution.everybody && <span class="secret">{say.documents.notPublic}</span>}
 			<span class="meta">
 				{say.documents.kind[contribution.kind]}
 				{about.length > 0 && `${say.colon}${say.list(about)}`}

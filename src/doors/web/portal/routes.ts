@@ -30,6 +30,7 @@ export interface Door {
 	show(c: Context, visit: Visit | RoundVisit, page: Page): Response | Promise<Response>;
 }
 
+type InRound = (path: string, draw: Draw) => void;
 type Draw = (visit: RoundVisit, c: Context) => Promise<Page | Response>;
 
 /** The portal under `/en` and `/fr`. */
@@ -41,10 +42,10 @@ export function portalRoutes(door: Door): Hono {
 	const page = (path: string, draw: (visit: Visit) => Promise<Page>): void => {
 		everyLanguage(path, async (c) => {
 			const visit = door.visit(c);
-			return door.show(c, visit, await draw(visit));
+			return door.show(c, visit, await draw({ ...visit, reading: visit.publicReading }));
 		});
 	};
-	const inRound = (path: string, draw: Draw): void => {
+	const inRound: InRound = (path, draw) => {
 		everyLanguage(`/rounds/:round{[a-z0-9-]+}${path}`, async (c) => {
 			const visit = await roundVisit(door.visit(c), c);
 			const drawn = await draw(visit, c);
@@ -54,30 +55,37 @@ export function portalRoutes(door: Door): Hono {
 	page("", homePage);
 	page("/accessibility", accessibilityPage);
 	page("/privacy", privacyPage);
-	pagesOfRound(inRound);
-	// A file is passed on: it holds what everybody may read, whoever takes it.
-	filesOfRound((path, draw) => inRound(path, (visit, c) => draw({ ...visit, reading: visit.publicReading }, c)));
+	const forEverybody: InRound = (path, draw) => inRound(path, (visit, c) => draw({ ...visit, reading: visit.publicReading }, c));
+	textsOfRound(inRound);
+	listsOfRound(forEverybody);
+	filesOfRound(forEverybody);
 	return app;
 }
 
-function pagesOfRound(inRound: (path: string, draw: Draw) => void): void {
+/** Lists and counts are those of the public record, whoever looks: what is not public is neither listed nor counted. */
+function listsOfRound(inRound: InRound): void {
 	inRound("", roundPage);
 	inRound("/questionnaire", questionnairePage);
 	inRound("/questions", questionsPage);
-	inRound("/questions/:number", questionOrItsMain);
 	inRound("/parties", partiesPage);
 	inRound("/parties/:code{[A-Za-z]{2}}", (visit, c) => partyPage(visit, named(c, "code")));
-	inRound("/replies/:code{[A-Za-z]{2}}", (visit, c) => replyPage(visit, named(c, "code")));
-	inRound("/replies/:code{[A-Za-z]{2}}/:version{[1-9][0-9]{0,5}}", (visit, c) =>
-		replyPage(visit, named(c, "code"), Number(named(c, "version"))),
-	);
 	inRound("/contributions", contributionsPage);
-	inRound("/contributions/:symbol", (visit, c) => contributionPage(visit, symbolOf(c)));
 	inRound("/windows", windowsPage);
 	inRound("/contribute", contributePage);
 }
 
-function filesOfRound(inRound: (path: string, draw: Draw) => void): void {
+/** Texts show whatever whoever is there may read, marked where it is not public. */
+function textsOfRound(inRound: InRound): void {
+	inRound("/questions/:number", questionOrItsMain);
+	inRound("/replies/:code{[A-Za-z]{2}}", (visit, c) => replyPage(visit, named(c, "code")));
+	inRound("/replies/:code{[A-Za-z]{2}}/:version{[1-9][0-9]{0,5}}", (visit, c) =>
+		replyPage(visit, named(c, "code"), Number(named(c, "version"))),
+	);
+	inRound("/contributions/:symbol", (visit, c) => contributionPage(visit, symbolOf(c)));
+}
+
+/** A file is passed on: it holds what everybody may read, whoever takes it. */
+function filesOfRound(inRound: InRound): void {
 	inRound("/state.csv", async (visit) =>
 		file(await stateSheet(visit), "text/csv; charset=utf-8", `${visit.round.id}-${visit.language}.csv`),
 	);

@@ -124,6 +124,11 @@ test("what is not public is marked on the page, and in no file: a file is passed
 			assert.match(hers, /class="reads-more"/);
 			assert.doesNotMatch(theirs, /CANARY|reads-more|class="secret"/);
 		}
+		for (const list of ["", "/contributions", "/questions", "/parties", "/parties/AL", "/windows"]) {
+			const path = `/${language}/${round}${list}`;
+			const body = async (client: Client) => /<main[\s\S]*<\/main>/.exec(await (await client.get(path)).text())?.[0];
+			assert.equal(await body(sara), await body(anybody), `${path}: lists and counts are the public ones`);
+		}
 		const reply = await (await sara.get(`/${language}/${round}/replies/AL`)).text();
 		assert.match(reply, new RegExp(`${mark}</span></p><p>[^<]*CANARY`));
 		for (const file of ["replies/AL/1/reply.docx", "state.csv", "feed.atom", "windows.ics", "replies/AL/1/cite.json"]) {
