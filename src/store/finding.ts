@@ -14,8 +14,6 @@ export interface FoundPassage {
 	readonly document: FoundDocument;
 	/** From 1, in the order of the document. */
 	readonly number: number;
-	/** Whether everybody may read it. */
-	readonly everybody: boolean;
 	readonly passage: ShownPassage;
 }
 
@@ -81,11 +79,9 @@ async function shown(reading: Reading, ids: readonly string[]): Promise<FoundPas
 	const sealed = await passagesShown(reading).where("visible_passage.id", "in", ids).execute();
 	const documents = await documentsOf(reading, [...new Set(sealed.map((row) => row.item))]);
 	const opened = await openPassages(reading, sealed);
-	return opened.flatMap((row, index) => {
+	return opened.flatMap((row) => {
 		const document = documents.get(row.item);
-		if (document === undefined) return [];
-		const everybody = sealed[index]?.sealed_text === null;
-		return [{ document, number: row.position + 1, everybody, passage: shownPassage(row) }];
+		return document === undefined ? [] : [{ document, number: row.position + 1, passage: shownPassage(row) }];
 	});
 }
 

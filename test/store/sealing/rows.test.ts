@@ -187,7 +187,7 @@ test(
 			fc.asyncProperty(fc.constantFrom(...words), async (word) => {
 				const found = await find(house, word);
 				assert.ok(found.length > 0, word);
-				assert.ok(found.every(({ document, everybody }) => document.item === item && !everybody));
+				assert.ok(found.every(({ document, passage }) => document.item === item && !passage.everybody));
 				assert.deepEqual(await find(house, word.toUpperCase().normalize("NFD")), found);
 			}),
 			{ numRuns: 25 },

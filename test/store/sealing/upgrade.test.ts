@@ -41,7 +41,7 @@ test("an old house is sealed: nothing confidential stays in tables, log of write
 		const found = await findPassages(reading, { id: "old" } as Round, searchFor(word) ?? assert.fail());
 		assert.equal(found.length, 1, word);
 		const [one] = found;
-		assert.deepEqual([one?.passage.text, one?.everybody], [word, word === "Zqoldopentext"]);
+		assert.deepEqual([one?.passage.text, one?.passage.everybody], [word, word === "Zqoldopentext"]);
 		assert.match(JSON.stringify(one?.passage.blocks), new RegExp(word.replace("text", "block")));
 		assert.match(one?.document.fileName ?? "", /^Zqold(held|open)name\.docx$/);
 		assert.match(one?.document.organisations[0] ?? "", /^Zqold(held|open)organisation$/);

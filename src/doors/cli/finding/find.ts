@@ -30,9 +30,9 @@ export async function findWords(desk: Desk, { words, round, json }: Asked): Prom
 	return EXIT.done;
 }
 
-function asData({ document, number, everybody, passage }: FoundPassage) {
+function asData({ document, number, passage }: FoundPassage) {
 	const { id, role, language, questions, parties } = passage;
-	return { document, number, passage: id, role, language, questions, parties, everybody, text: passage.text };
+	return { document, number, passage: id, role, language, questions, parties, everybody: passage.everybody, text: passage.text };
 }
 
 async function printFound(desk: Desk, found: readonly FoundPassage[], search: Search): Promise<void> {
@@ -44,8 +44,8 @@ async function printFound(desk: Desk, found: readonly FoundPassage[], search: Se
 		{ title: say.parties, of: ({ passage }) => passage.parties.join(" ") },
 		{
 			title: say.readBy,
-			of: ({ everybody }) => (everybody ? say.everybody : say.secretariat),
-			style: ({ everybody }) => (everybody ? null : "yellow"),
+			of: ({ passage }) => (passage.everybody ? say.everybody : say.secretariat),
+			style: ({ passage }) => (passage.everybody ? null : "yellow"),
 		},
 		{ title: say.text, of: ({ passage }) => excerptAround(passage.text, search), rest: true },
 	];
