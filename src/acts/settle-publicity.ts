@@ -20,7 +20,7 @@ export interface Settlement {
 
 /**
  * From the next reading on, whatever was public is not, or the other way round: nothing is kept apart that would have to follow.
- * @throws Problem not_found, refused, not_yours, already_withdrawn; role_wider when an author asks for a wider audience than it has
+ * @throws Problem not_found, refused, not_yours, already_withdrawn; only_narrower when an author asks for a wider audience than it has
  */
 export async function settlePublicity(house: House, actor: Actor, settlement: Settlement): Promise<void> {
 	const { round } = await findItem(readAs(house.db, actor, house.clock.now()), settlement.item);
@@ -36,7 +36,7 @@ const settlePublicityAct: Act<Settlement & { readonly round: string }, void> = {
 		if (deed.as.role !== "registrar") {
 			if (!(await isOwn(deed, id))) throw new Problem("not_yours");
 			// Making public is the Secretariat's to do, who asks back: a stolen session must not be able to.
-			if (narrower(item.audience, audience) !== audience) throw new Problem("role_wider");
+			if (narrower(item.audience, audience) !== audience) throw new Problem("only_narrower");
 		}
 		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn");
 		await changeAudience(deed, id, audience);

@@ -34,6 +34,7 @@ export const PROBLEM_STATUS = {
 	withdrawn: 410,
 	not_yours: 403,
 	role_wider: 422,
+	only_narrower: 403,
 	no_form: 422,
 	other_form: 422,
 	same_copy: 409,

@@ -86,7 +86,7 @@ test(
 		assert.equal(await countContributions(readAs(house.db, ANYBODY, house.clock.now()), ROUND), 0);
 		await assert.rejects(
 			settlePublicity(house, author, { item: held, audience: "public", reason: "changed my mind" }),
-			refusedWith("role_wider"),
+			refusedWith("only_narrower"),
 			"making public is for the Secretariat to do",
 		);
 	}),

@@ -235,7 +235,7 @@ const inActs: readonly Guard[] = [
 	},
 	{
 		file: "src/acts/settle-publicity.ts",
-		says: 'if (narrower(item.audience, audience) !== audience) throw new Problem("role_wider");',
+		says: 'if (narrower(item.audience, audience) !== audience) throw new Problem("only_narrower");',
 		weakened: "",
 		opens: "a confidential submission to be made public from a stolen session",
 		tests: CIRCLES,

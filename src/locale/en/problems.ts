@@ -98,6 +98,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	already_withdrawn: () => "This document has been withdrawn already. Nothing was changed.",
 	not_yours: () =>
 		"You may read this, but it is not yours to withdraw or to change. Nothing was changed. Ask the Secretariat if you wrote it.",
+	only_narrower: () =>
+		"You can make this confidential, but not more public than it is: that is for the Secretariat, who will ask you back. Nothing was changed. Write to the Secretariat.",
 	role_wider: () =>
 		"One can delegate only what one holds, until a day to come. Nothing was changed. Name fewer questions, or give the day on which it ends.",
 	round_unreadable: ({ file, why }) =>

@@ -103,6 +103,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	already_withdrawn: () => "Ce document a déjà été retiré. Rien n’a été modifié.",
 	not_yours: () =>
 		"Vous pouvez lire ce document, mais il ne vous appartient pas de le retirer ni de le modifier. Rien n’a été modifié. Si vous en êtes l’auteur, adressez-vous au Secrétariat.",
+	only_narrower: () =>
+		"Vous pouvez rendre ce document confidentiel, mais pas plus public qu’il ne l’est : cela revient au Secrétariat, qui vous demandera confirmation. Rien n’a été modifié. Écrivez au Secrétariat.",
 	role_wider: () =>
 		"On ne peut déléguer que ce que l’on exerce, jusqu’à une date à venir. Rien n’a été modifié. Nommez moins de questions, ou indiquez la date de fin.",
 	round_unreadable: ({ file, why }) =>

@@ -34,7 +34,7 @@ interface Its extends Aligning {
 	readonly key: Buffer;
 }
 
-/** Whether everybody may read the item (domain/visibility.ts): published, public, not withdrawn. */
+/** Whether everybody may read the item (domain/visibility.ts), or may when its embargo ends: nobody comes to unseal it on that day. */
 async function isOpen({ write }: Aligning, item: string): Promise<boolean> {
 	const row = await write
 		.selectFrom("item")
