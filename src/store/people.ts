@@ -1,5 +1,5 @@
 /** People and the roles that they hold. */
-import type { Kysely } from "kysely";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Moment } from "../domain/deadline.js";
 import type { HeldRole, Viewer } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
@@ -39,14 +39,17 @@ export async function viewerAt(
 		.selectFrom("held_role")
 		.leftJoin("role_end", "role_end.held_role", "held_role.id")
 		.where("person", "=", person)
-		.where("from_at", "<=", now)
-		.where((where) => where.or([where("until_at", "is", null), where("until_at", ">", now)]))
-		.where((where) => where.or([where("ended_at", "is", null), where("ended_at", ">", now)]))
+		.where(isHeldAt(now))
 		.orderBy("held_role.from_at")
 		.orderBy("held_role.id")
 		.select(["role", "round", "party", "questions", "organisation"])
 		.execute();
 	return { person, name: known.name, roles };
+}
+
+/** Condition on roles with their ends: begun, not expired, not ended. */
+function isHeldAt(now: Moment): RawBuilder<SqlBool> {
+	return sql<SqlBool>`from_at <= ${now} and (until_at is null or until_at > ${now}) and (ended_at is null or ended_at > ${now})`;
 }
 
 /** Everybody that a viewer may know of, by name, with the roles that they hold or have held. */
@@ -66,9 +69,7 @@ export async function ownRoles({ viewer, now, visible }: Reading): Promise<KeptR
 	const rows = await visible
 		.selectFrom("visible_role")
 		.where("person", "=", viewer.person)
-		.where("from_at", "<=", now)
-		.where((where) => where.or([where("until_at", "is", null), where("until_at", ">", now)]))
-		.where((where) => where.or([where("ended_at", "is", null), where("ended_at", ">", now)]))
+		.where(isHeldAt(now))
 		.orderBy("from_at")
 		.orderBy("id")
 		.selectAll()

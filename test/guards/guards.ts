@@ -221,7 +221,7 @@ const inActs: readonly Guard[] = [
 	},
 	{
 		file: "src/store/people.ts",
-		says: '.where((where) => where.or([where("ended_at", "is", null), where("ended_at", ">", now)]))',
+		says: " and (ended_at is null or ended_at > ${now})",
 		weakened: "",
 		opens: "access to those whose role has ended",
 		tests: PEOPLE,
