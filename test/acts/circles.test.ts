@@ -121,6 +121,8 @@ test(
 			.values({ item: open, mark: markOfAuthor(vaultOf(house.db), author.person) })
 			.execute();
 		await assert.rejects(withdrawItem(house, stranger, { item: open, reason: "mischief" }), refusedWith("not_yours"));
+		const hiding = { item: open, audience: "secretariat", reason: "mischief" } as const;
+		await assert.rejects(settlePublicity(house, stranger, hiding), refusedWith("not_yours"));
 		for (const item of [held, "00000000-0000-4000-8000-000000000000", "../../etc"]) {
 			await assert.rejects(withdrawItem(house, stranger, { item, reason: "mischief" }), refusedWith("not_found"));
 		}
