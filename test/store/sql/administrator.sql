@@ -1,4 +1,4 @@
-"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."sealed_file_name", "item"."received_at", "item"."registered_at", "publication"."published_at"
+"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."sealed_file_name", "item"."received_at", "item"."registered_at", "publication"."published_at", true as "everybody"
   from "item"
   left join "publication" on "publication"."item" = "item"."id"
   left join "withdrawal" on "withdrawal"."item" = "item"."id"
@@ -6,7 +6,7 @@
   and publication.published_at <= :2018-01-02T08:00:00.000Z
   and withdrawal.item is null)))
 
-"visible_passage" as not materialized (select "passage".*, "item"."round", "item"."kind", "publication"."published_at"
+"visible_passage" as not materialized (select "passage".*, "item"."round", "item"."kind", "publication"."published_at", true as "everybody"
   from "passage"
   inner join "item" on "item"."id" = "passage"."item"
   left join "publication" on "publication"."item" = "item"."id"

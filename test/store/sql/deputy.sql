@@ -1,4 +1,6 @@
-"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."sealed_file_name", "item"."received_at", "item"."registered_at", "publication"."published_at"
+"visible_item" as not materialized (select "item"."id", "item"."round", "item"."kind", "item"."audience", "item"."language", "item"."symbol", "item"."sealed_file_name", "item"."received_at", "item"."registered_at", "publication"."published_at", ((("item"."audience" in ('public'))
+  and publication.published_at <= :2018-01-02T08:00:00.000Z
+  and withdrawal.item is null)) as "everybody"
   from "item"
   left join "publication" on "publication"."item" = "item"."id"
   left join "withdrawal" on "withdrawal"."item" = "item"."id"
@@ -24,7 +26,10 @@
   where named_reader.item = item.id
   and named_reader.person = :a-person))))))
 
-"visible_passage" as not materialized (select "passage".*, "item"."round", "item"."kind", "publication"."published_at"
+"visible_passage" as not materialized (select "passage".*, "item"."round", "item"."kind", "publication"."published_at", ((("item"."audience" in ('public')
+  and "passage"."audience" in ('public'))
+  and publication.published_at <= :2018-01-02T08:00:00.000Z
+  and withdrawal.item is null)) as "everybody"
   from "passage"
   inner join "item" on "item"."id" = "passage"."item"
   left join "publication" on "publication"."item" = "item"."id"
