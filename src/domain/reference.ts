@@ -34,7 +34,7 @@ export function referencesIn(text: string, questionnaire: Questionnaire): Refere
 		if (list === null || isElsewhere(plain.slice(list.end))) continue;
 		const before = found.at(-1);
 		// "Rép. Q.3": two announcers of one number make one reference.
-		const whole = withoutExceptions(inBrackets(list, plain, questionnaire) ?? list, plain, questionnaire);
+		const whole = withoutExceptions(partsOf(list, plain, questionnaire), plain, questionnaire);
 		found.push(reference(whole, before !== undefined && before.end > start ? before.start : start, true));
 		behind = whole.end;
 	}
@@ -76,6 +76,21 @@ function inBrackets(list: NumberList, plain: string, questionnaire: Questionnair
 	const within = parts?.nodes.every((node) => node.number.startsWith(`${list.nodes[0]?.number}.`));
 	if (bracket === null || parts === null || !within || parts.end < (bracket[1] ?? "").trimEnd().length) return null;
 	return { ...parts, end: list.end + bracket[0].length };
+}
+
+/** What stands behind a list and narrows it: parts in brackets, or one letter for each. */
+function partsOf(list: NumberList, plain: string, questionnaire: Questionnaire): NumberList {
+	return inBrackets(list, plain, questionnaire) ?? letterOfEach(list, plain) ?? list;
+}
+
+const OF_EACH =
+	/^\s?,?\s?\(?(?:in each case|in (?:both|all) cases|each time|for each|of each|(?:a )?chaque fois|dans (?:les deux|tous les|chaque) cas|pour chacune)\s?,?\s?(?:(?:the )?letters?|(?:la )?lettres?|let\.|litt?\.?|points?|sous|under)?\s?\(?([a-z])(?![\p{L}\d'])\)?/u;
+
+/** "Limbs 1 and 2, in each case letter (b)"; null when one of them has no such letter. */
+function letterOfEach(list: NumberList, plain: string): NumberList | null {
+	const match = OF_EACH.exec(plain.slice(list.end, list.end + 60));
+	const nodes = list.nodes.flatMap((node) => node.children.get(match?.[1] ?? "") ?? []);
+	return match === null || nodes.length < list.nodes.length ? null : { ...list, nodes, end: list.end + match[0].length };
 }
 
 const EXCEPT =

@@ -3,7 +3,7 @@ import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { ORDINAL } from "../reference/number-words.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
-import { lettersAtStart, type Reference, referencesIn } from "../reference.js";
+import { lettersAtStart, numberAtStart, type Reference, referencesIn } from "../reference.js";
 import { leadOf, sendsElsewhere } from "./lead-in.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
@@ -22,10 +22,32 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 	if (isTitleLike(line, first, lead)) return heading(line, references, questionnaire);
 	if (lead === "other") return null;
 	if (isAside(line, first)) return opening(line, [first], "aside", 5, questionnaire);
-	if (/^\s*(?:[,;.]?\s*\n|[:\t–—]|-\s|\.\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after) || after.trim() === "") {
+	if (endsReference(line.shown, first) || after.trim() === "") {
 		return opening(line, [first], "run-in", lead === "none" ? 7 : 6, questionnaire);
 	}
 	return lead === "preposition" && /^[^.]{0,60}?,/.test(after) ? opening(line, [first], "aside", 4, questionnaire) : null;
+}
+
+/** Behind a reference that begins an answer stands a stop, a tab, a quotation mark, or a few words on its topic and then the stop. */
+function endsReference(shown: string, { start, end }: Reference): boolean {
+	const after = shown.slice(end, end + 100);
+	if (/^\s*(?:[,;.]?\s*\n|[:\t–—]|-\s|\.\s|\/\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after)) return true;
+	if (
+		/^\s*\([^()]{1,80}\)\s*[:.,–—]|^\s(?:about|on|concerning|regarding|sur|concernant|über)\s[^.:;,–—]{1,60}\s?[:–—]/.test(after)
+	)
+		return true;
+	// "(Question 3) The curriculum …", "2.1 (question 3) The curriculum …"
+	return /^[\])]\s+\S/.test(after) && /^[\d.\s]*[([]$/.test(shown.slice(0, start));
+}
+
+/** "Activities for children (see questionnaire, item 1.1)": where a heading ends with it, this is what it is on, unless it has a number of its own. */
+function isTail(line: Line, { start, end }: Reference, questionnaire: Questionnaire): boolean {
+	const before = line.shown.slice(0, start);
+	return (
+		/\S\s*[([]\s*(?:see|cf\.?|voir|siehe|vgl\.?)\b[^()[\]]*$/i.test(before) &&
+		/^\s*[)\]]\W*$/.test(line.shown.slice(end)) &&
+		numberAtStart(line.shown, questionnaire)?.exact !== true
+	);
 }
 
 /** "As to question 3: …" speaks of its own paragraph; "Question 3: …" begins an answer. */
@@ -46,7 +68,9 @@ function isTitleLike(line: Line, first: Reference, lead: ReturnType<typeof leadO
 }
 
 function heading(line: Line, references: readonly Reference[], questionnaire: Questionnaire): Opening | null {
-	const kept = references.filter((reference) => !sendsElsewhere(line.shown.slice(0, reference.start)));
+	const kept = references.filter(
+		(reference) => !sendsElsewhere(line.shown.slice(0, reference.start)) || isTail(line, reference, questionnaire),
+	);
 	return kept.length === 0 ? null : opening(line, kept, "announced", 8, questionnaire);
 }
 

@@ -24,7 +24,7 @@ export interface BareNumber {
 }
 
 /** "On 3 May 2017" is no reference: behind a lead-in the number must end like one. */
-const ENDS_LED = /^[a-z]?\s?(?:[:–—;\n]|[.)\]](?:\s|$)|,\s|-\s|$)/;
+const ENDS_LED = /^[a-z]?\s?(?:[:–—;\n]|[.)\]](?:\s|$)|,\s|-\s|\([^()]{1,60}\)\s?[:,.–—]|$)/;
 const WRITTEN = /^[([]?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,3})(?![\d%])(?!\s?%)/;
 
 /** The bare numbers of a line: the one with which it begins, and those with which a heading ends; none that a word announces. */
@@ -83,7 +83,7 @@ function endsNumber(line: Line, digits: string): boolean {
 	if (line.label !== null && /^[([]?\d/.test(line.label)) return true;
 	const after = line.shown.slice(line.shown.indexOf(digits) + digits.length);
 	if (
-		/^\s*$|^\s?[.)\]:–—-]|^\s?[a-z](?:\)|$|\s?[.:–-]\s)|^\s[a-z](?:\s(?:and|et|to|à|&)\s[a-z])|^[a-z](?![\p{L}])|^\t|^\s?\(|^\s*(?:,|and|et|&|to|à)\s*\d/u.test(
+		/^\s*$|^\s?[.)\]:–—-]|^\s?[a-z](?:\)|$|\s?[.:–-]\s)|^\s[a-z](?:(?:\s(?:and|et|to|à|&)|,)\s[a-z](?![\p{L}]))|^[a-z](?![\p{L}])|^\t|^\s?\(|^\s*(?:,|and|et|&|to|à)\s*\d/u.test(
 			after,
 		)
 	)

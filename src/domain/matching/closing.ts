@@ -5,11 +5,19 @@ const FINAL_HEADING =
 	/^(?:[\divx]{1,4}[.)]\s*|[a-z][.)]\s*)?(?:(?:general|final|concluding|closing|other|further|overall|additional) (?:remarks?|comments?|observations?|considerations?|recommendations?|notes?)|conclusions?|contact(?: (?:details|data|information|person|point))?|recommendations?|suggestions?|annex(?:es)?|appendi(?:x|ces)|bibliography|references|sources|acknowledge?ments?|signatures?|about (?:us|the (?:authors?|organisation))|remarques (?:generales|finales|diverses)|observations (?:generales|finales)|recommandations?|annexes?|bibliographie|coordonnees|personnes? de contact|remerciements|conclusions? generales?|autres (?:remarques|observations))(?![\p{L}])/u;
 
 const FAREWELL =
-	/(?:(?:remains?|are|is|stands?|stand) (?:at (?:the|its|your) (?:committee's |secretariat's )?disposal|ready (?:to|for)|available (?:for|to))|thanks? (?:the|you)\b.{0,40}(?:committee|secretariat|opportunity)|for (?:any )?(?:further|more|additional) (?:information|questions|details)\W.{0,80}(?:contact|write|reach)|questions about this|(?:se tient|nous tenons|restons|reste|demeure|demeurons|est) (?:a (?:la|votre|sa) (?:entiere )?disposition|dispose[es]*)|remercie(?:nt|ns)? (?:le comite|le secretariat|vivement)|done at|fait a \p{L}+,? le|yours (?:sincerely|faithfully)|(?:sincere|meilleures) salutations|veuillez agreer)/u;
+	/(?:(?:remains?|are|is|stands?|stand) (?:at (?:the|its|your) (?:committee's |secretariat's )?disposal|ready (?:to|for)|available,?(?: [^.]{0,60},)? (?:for|to))|thanks? (?:the|you)\b.{0,40}(?:committee|secretariat|opportunity)|for (?:any )?(?:further|more|additional) (?:information|questions|details)\W.{0,80}(?:contact|write|reach)|questions about this|(?:se tient|nous tenons|restons|reste|demeure|demeurons|est) (?:a (?:la|votre|sa) (?:entiere )?disposition|dispose[es]*)|remercie(?:nt|ns)? (?:le comite|le secretariat|vivement)|done at|fait a \p{L}+,? le|yours (?:sincerely|faithfully)|(?:sincere|meilleures) salutations|veuillez agreer|^(?:that is|that's|this is|this was|c'est|voila) (?:all|tout|everything|it)\b[^.]{0,60}[.!]|^(?:in the end|in conclusion|to (?:finish|conclude|end)|pour (?:finir|conclure|terminer)|en conclusion),? |^(?:we|i|nous|je) (?:now )?(?:(?:vous )?envo\w+|(?:vous )?adress\w+|send|submit)\b)/u;
 
 /** A heading that always ends the part on questions, at whatever rank it stands. */
 export function isFinalHeading(line: Line): boolean {
 	return line.heading && line.text.length < 90 && FINAL_HEADING.test(line.plain);
+}
+
+const FINAL_CELL =
+	/^(?:(?:any )?(?:other |free |further |general |final )?(?:remarks?|comments?|observations?|notes?)|(?:autres? |libres? )?(?:remarques?|commentaires?|observations?)(?: libres| finales| generales| diverses)?|divers|miscellaneous|other|autres?|signatures?|date|contacts?|coordonnees)\W*$/;
+
+/** A cell on the left that ends the questions of a table: "Remarks", "Observations libres". */
+export function isFinalCell({ segment: { cell }, plain }: Line): boolean {
+	return cell !== null && cell.column === 0 && cell.row > 0 && plain.length < 60 && FINAL_CELL.test(plain);
 }
 
 /** A paragraph of farewell, thanks or signature. */
@@ -32,6 +40,13 @@ export interface Headings {
 	readonly numberedRanks: ReadonlySet<number>;
 	/** Headings of a Party below a question: they divide an answer and do not end it. */
 	readonly partiesBelow: ReadonlySet<number>;
+	/** Rows of a table that are nothing but a Party, and begin its part. */
+	readonly partyRows: ReadonlySet<number>;
+}
+
+/** A row of a table that begins something else: a Party's, or the remarks at the end. */
+export function endsRow(line: Line, { partyRows, lastOpening }: Headings): boolean {
+	return partyRows.has(line.index) || (line.index > lastOpening && isFinalCell(line));
 }
 
 /**
@@ -39,6 +54,7 @@ export interface Headings {
  * says less: inside an answer it may be a subheading, unless it names an ending, a part of the document, or nothing is asked any more.
  */
 export function ends(line: Line, openedAt: number, byTopic: boolean, headings: Headings): boolean {
+	if (endsRow(line, headings)) return true;
 	if (!line.heading || headings.partiesBelow.has(line.index)) return false;
 	const plain = line.plain;
 	if (STRONG.test(plain) && isFinalHeading(line)) return true;

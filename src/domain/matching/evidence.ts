@@ -3,7 +3,7 @@ import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { announcedOpening } from "./announced.js";
 import { bareNumbersOf } from "./bare.js";
-import { ends, type Headings } from "./closing.js";
+import { ends, endsRow, type Headings } from "./closing.js";
 import type { Event } from "./decide.js";
 import { numberedOpenings } from "./family.js";
 import type { Grid } from "./grid.js";
@@ -11,7 +11,7 @@ import { lettersOpening } from "./letters.js";
 import { type Line, RANK } from "./line.js";
 import { type Lists, listsIn } from "./lists.js";
 import { mentionOpening } from "./mention.js";
-import { partiesBelowQuestions } from "./nesting.js";
+import { type PartyHeadings, partyHeadings } from "./nesting.js";
 import type { Opening } from "./opening.js";
 import type { PartyNames } from "./party-names.js";
 import { repeatedOpenings } from "./repeated.js";
@@ -42,15 +42,15 @@ export function eventsOf(material: Material): Evidence {
 	const open = lines.filter((line) => mayOpen(line, grid, quotations));
 	const known = knownOf(open, material);
 	const opens = (line: number): boolean => known.announced.has(line) || known.numbered.has(line);
-	const partiesBelow = partiesBelowQuestions(lines, opens, names);
-	const headings = headingsOf(lines, { sections: known.sections, partiesBelow, opens });
-	return { events: eventsAmong(open, known, headings), partiesBelow };
+	const parties = partyHeadings(lines, opens, names);
+	const headings = headingsOf(lines, { sections: known.sections, parties, opens });
+	return { events: eventsAmong(open, known, headings), partiesBelow: parties.below };
 }
 
 function* eventsAmong(open: readonly Line[], known: Known, headings: Headings): Generator<Event> {
 	for (const line of open) {
 		const readings = optionsOf(line, known);
-		if (readings.length > 0 || line.heading) yield event(line, readings, headings);
+		if (readings.length > 0 || line.heading || endsRow(line, headings)) yield event(line, readings, headings);
 	}
 }
 
@@ -88,11 +88,7 @@ function ownQuestions(announced: ReadonlyMap<number, Opening>): number[] {
 /** What the headings of the document have in common, for judging those that open nothing. */
 function headingsOf(
 	lines: readonly Line[],
-	{
-		sections,
-		partiesBelow,
-		opens,
-	}: { sections: ReadonlySet<string>; partiesBelow: ReadonlySet<number>; opens: (line: number) => boolean },
+	{ sections, parties, opens }: { sections: ReadonlySet<string>; parties: PartyHeadings; opens: (line: number) => boolean },
 ): Headings {
 	const numbered = new Map<number, number>();
 	let lastOpening = -1;
@@ -102,7 +98,7 @@ function headingsOf(
 			numbered.set(line.rank, (numbered.get(line.rank) ?? 0) + 1);
 	}
 	const numberedRanks = new Set([...numbered].filter(([, count]) => count > 2).map(([rank]) => rank));
-	return { sections, lastOpening, numberedRanks, partiesBelow };
+	return { sections, lastOpening, numberedRanks, partiesBelow: parties.below, partyRows: parties.rows };
 }
 
 interface Known {
@@ -191,7 +187,7 @@ const never = (): boolean => false;
 function event(line: Line, options: readonly Opening[], headings: Headings): Event {
 	const titled = options.some((option) => option.bare);
 	const rank = line.heading ? line.rank : titled ? RANK.plain : RANK.text;
-	if (!line.heading) return { line: line.index, options, rank, closes: never };
+	if (!line.heading && !endsRow(line, headings)) return { line: line.index, options, rank, closes: never };
 	const known: (boolean | undefined)[] = [];
 	const closes = (openedAt: number, byTopic: boolean): boolean => {
 		const at = 2 * openedAt + (byTopic ? 1 : 0);

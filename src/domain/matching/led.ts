@@ -1,5 +1,6 @@
 /** Numbers that a sign or a preposition leads to, or that a heading ends with: "§ 3 –", "No. 4:", "Our answer to 6.1:", "Helplines (6.1)". */
 import { folded } from "../reference/announcers.js";
+import { FOREIGN_PREPOSITION } from "../reference/foreign.js";
 import { MARK } from "../reference/forms/words.js";
 import { leadOf } from "./lead-in.js";
 
@@ -14,11 +15,15 @@ export interface LedNumber {
 
 /** How far a number may stand from the beginning of its line. */
 const FAR = 70;
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d])${MARK}\\s*$`, "u");
+const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${MARK}|ch(?:iffres?)?\\.?|ziff(?:er|\\.))\\s*$`, "u");
 const BOTH_BEFORE = /(?:^|\s)(?:both|les deux|tant|aussi bien)\s+$/;
 /** "Page 9", "Part 2", "Observation 3" number the author's own; "to 9", "under 9", "sur 9" speak of another's. */
-const LAST_WORD =
-	/(?:^|[^\p{L}])(?:re|ad|on|to|at|under|regarding|concerning|regards|concerns|about|for|sur|sous|au|aux|a|pour|concernant|concerne)[.:]?\s*$/u;
+const LAST_WORD = new RegExp(
+	`(?:^|[^\\p{L}])(?:${FOREIGN_PREPOSITION}|re|ad|on|to|at|under|regarding|concerning|regards|concerns|about|for|sur|sous|au|aux|a|pour|concernant|concerne)[.:]?\\s*(?:(?:their|its|your|the|leur|sa|votre|la|le|den|der|die)\\s+)?$`,
+	"u",
+);
+/** "And 11: …" goes on with another's numbers; "And 11 children" does not. */
+const LAST_AND = /^(?:and|et)\s+$/;
 const LAST_OF = /(?:^|[^\p{L}])(?:de|du|d'|of)\s*$/u;
 
 /** The number to which the first words of a line lead; null when it begins with the number itself, or other words stand before it. */
@@ -31,6 +36,8 @@ export function ledNumber(shown: string, isName: (word: string) => boolean): Led
 	const rest = sign === null ? before : before.slice(0, sign.index);
 	const lead = leadOf(rest, isName);
 	if (sign !== null) return lead === "other" || ENDS_LIKE_OWN.test(rest) ? null : { at, by: "sign" };
+	if (LAST_AND.test(before) && /^\d[\d.]*(?:\s?\(?[a-z]\)?)?\s?[:–—]/.test(plain.slice(at, at + 16)))
+		return { at, by: "preposition" };
 	if (before.trim() === "" && before !== plain.slice(0, at)) return { at, by: "preposition" };
 	if (lead !== "preposition" && lead !== "lead") return null;
 	return LAST_WORD.test(before) || (lead === "preposition" && LAST_OF.test(before)) ? { at, by: "preposition" } : null;

@@ -14,6 +14,9 @@ const ASIDE =
 const ALONE =
 	/^(?:(?:lettres?|letters?|points?|items?)\s+)?\(?[a-z][).]?(?:\s?(?:,|and|et|&|to|a|-|–)\s?\(?[a-z][).]?)*(?:,?\s+(?:in particular|more specifically|specifically|together|en particulier|plus precisement|notamment|ensemble))?\s*[:.–-]*$/;
 
+/** A cell that holds letters of a question and nothing else: "a", "a et b", "c, d". */
+const CELL = /^\(?[a-h]\)?\.?(?:\s?(?:,|and|et|und|&|to|a|\+|\/|-|–)\s?\(?[a-h]\)?\.?)*$/;
+
 /** A line that begins with letters, in a list up to `lastLetter`; which questions they are depends on the question at hand. */
 export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLetter: string | undefined): Opening | null {
 	// An automatic number of the author's paragraphs may stand before the letter.
@@ -23,12 +26,16 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLet
 	const text = shown.slice(aside);
 	// "A. Smith" and "A short film" begin with a capital too: capitals count less, and never in a heading.
 	const capital = aside === 0 && /^\W?\p{Lu}/u.test(text);
+	const cell = line.segment.cell !== null && CELL.test(plain);
 	const word = /^(?:both|les deux|lett|poin|item|sub|sous)/.test(plain.slice(aside));
-	if (!START.test(plain.slice(aside)) || (capital && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text))))
+	if (
+		!(cell || START.test(plain.slice(aside))) ||
+		(capital && !cell && !word && (line.heading || !/^\(?[A-Z][.)]\s(?!\p{Lu}\p{Ll}+,)/u.test(text)))
+	)
 		return null;
 	const plainText = folded(text);
-	// "As to (a):" on a line of its own heads what follows.
-	const alone = aside > 0 && ALONE.test(plain.slice(aside));
+	// "As to (a):" on a line of its own heads what follows, and so does a cell that holds nothing but letters.
+	const alone = cell || (aside > 0 && ALONE.test(plain.slice(aside)));
 	const relative = (current: readonly string[]): readonly string[] =>
 		lettersOf({ plain: plainText, lastLetter }, current, questionnaire);
 	const said = /^.{0,24}?[.):](?=\s|$)/.exec(shown)?.[0] ?? shown.slice(0, 12);

@@ -99,7 +99,7 @@ function isSentence({ text, segment }: Line): boolean {
 }
 
 function lineOf(segment: Segment, nested: boolean): Line {
-	const text = composed(segment.text).trim();
+	const text = undecorated(composed(segment.text).trim());
 	const label = segment.paragraph.label?.trim() || null;
 	const shown = label === null ? text : `${label} ${text}`;
 	const rank = rankOf(segment.paragraph, text, label);
@@ -125,6 +125,24 @@ const UNCHANGED = /^[\0-\xac\xae-\u02ff\u2010-\u2027\u20ac\u2190-\u21ff\u25a0-\u
 /** Accents composed, and what nobody sees left out. */
 function composed(text: string): string {
 	return UNCHANGED.test(text) ? text : text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
+}
+
+/** Signs with which a line is adorned or quoted, arrows and pictures among them; boxes to be ticked are none. */
+const ADORNED = /^(?:(?:[>•‣▪◦●►▶➤➡➢★☆◆♦*]|[\u{1F300}-\u{1F5F0}\u{1F600}-\u{1FAFF}])\ufe0f?\s*)+(?=\S)/u;
+/** "3️⃣", "③", "⑮". */
+const CIRCLED = /^(?:([0-9]{1,2})\ufe0f?\u20e3|([\u2460-\u2473\u2776-\u277f]))\s*/;
+
+/** A line without what adorns its beginning; a number in a circle or on a key is a number. */
+function undecorated(text: string): string {
+	if (/^[\p{L}\p{P}\d](?![\ufe0f\u20e3])/u.test(text) && !text.startsWith("•") && !text.startsWith("*")) return text;
+	const plain = text.replace(ADORNED, "");
+	const number = CIRCLED.exec(plain);
+	return number === null ? plain : `${number[1] ?? circled(number[2] ?? "")}. ${plain.slice(number[0].length)}`;
+}
+
+function circled(sign: string): number {
+	const code = sign.charCodeAt(0);
+	return code < 0x2474 ? code - 0x245f : code - 0x2775;
 }
 
 function rankOf(paragraph: Paragraph, text: string, label: string | null): number {

@@ -1,5 +1,6 @@
 /** The words that announce a question ("Question", "Rép. Q.", "Ad"), also misspelt or badly scanned. */
 import type { NumberingScheme } from "../questionnaire.js";
+import { FOREIGN_NOUNS } from "./foreign.js";
 
 /** A place in a text where a number may follow. */
 export interface Announcement {
@@ -123,7 +124,9 @@ function patternsOf(scheme: NumberingScheme): { exact: RegExp; words: readonly s
 	const known = made.get(scheme);
 	if (known !== undefined) return known;
 	const words = [...new Set([...scheme.announcers.en, ...scheme.announcers.fr].map(folded))].sort((a, b) => b.length - a.length);
-	const alternatives = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
+	const alternatives = [...words, ...FOREIGN_NOUNS]
+		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
+		.join("|");
 	const exact = new RegExp(`(?<![\\p{L}\\d])(${alternatives})(?:\\(s\\)|s)?[.:]?\\s{0,3}${ORDINAL_SIGN}${NUMBER_AHEAD}`, "gu");
 	const patterns = { exact, words };
 	made.set(scheme, patterns);

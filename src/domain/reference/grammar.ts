@@ -36,6 +36,13 @@ export function readList(reading: Reading, at: number, base: NumberNode | null):
 		const gap = separatorAt(text, end);
 		const next = gap === null ? null : readNext(reading, gap, last, base);
 		if (gap === null || next === null) break;
+		const below = belowSign(reading, end, last);
+		if (below !== null) {
+			nodes[nodes.length - 1] = below.node;
+			last = below.node;
+			end = below.end;
+			continue;
+		}
 		const span = gap.range ? between(last, next.node, reading.numbers) : [];
 		if (gap.range && span.length === 0) break;
 		nodes.push(...(gap.range ? span.slice(1) : [next.node]));
@@ -105,18 +112,23 @@ function standsForFigure(text: string, end: number, before: string, written: str
 }
 
 const LETTER_WORD =
-	/^\s*[,.]?\s*\(?(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+/;
+	/^\s*[,.]?\s*\(?(?:(?:sous|under|at)\s+(?=\(?[a-z]\W)|(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+)/;
 
 function readLetter(text: string, at: number, parent: NumberNode, relative: boolean): Item | null {
 	const word = LETTER_WORD.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 	const from = at + word;
-	const match = /^([\s.,]{0,3})(\(|\[)?\s?([a-z]{1,4})(?![\p{L}\d])\s?(\)|\])?/u.exec(text.slice(from, from + 14));
+	const match = /^([\s.,]{0,3})(\(|\[)?\s?([a-z]{1,4})(?![\p{L}\d])\s?(\)|\]|\/(?![\p{L}\d]))?/u.exec(
+		text.slice(from, from + 14),
+	);
 	const node = parent.children.get(match?.[3] ?? "");
 	if (match === null || node === undefined) return null;
 	const end = from + match[0].length - (match[4] === undefined && /\s$/.test(match[0]) ? 1 : 0);
 	const attached = match[1] === "" || /^[.,]$/.test(match[1] ?? "");
 	if (match[4] !== undefined || word > 0) return { node, end, clamped: false };
 	if (attached && !relative && parent.parent !== null && !/^'/.test(text.slice(end))) return { node, end, clamped: false };
+	// "6.1 b same thing": behind a number no word of one letter begins so, as "a lot" does.
+	if (!relative && match[1] === " " && /^[bcf-h]$/.test(node.part) && /^\s\p{Ll}/u.test(text.slice(end)))
+		return { node, end, clamped: false };
 	return letterMayEnd({ text, end, relative }, parent) ? { node, end, clamped: false } : null;
 }
 
@@ -150,6 +162,14 @@ function skipBoth(text: string, at: number): number {
 	return at + (/^\s*both\s+/.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 }
 
+/** "16/1", "9-7": what cannot be a list nor a range, because it goes back, is a part. */
+function belowSign({ text }: Reading, end: number, last: NumberNode): Item | null {
+	if (!/^[/-]\d/.test(text.slice(end, end + 2))) return null;
+	const beside = readDigits(text, end + 1, { ...last, children: last.parent?.children ?? last.children, parent: null });
+	if (beside !== null && beside.node.order > last.order) return null;
+	return readDigits(text, end + 1, { ...last, parent: null });
+}
+
 interface Separator {
 	readonly start: number;
 	readonly end: number;
@@ -159,9 +179,11 @@ interface Separator {
 function separatorAt(text: string, at: number): Separator | null {
 	const rest = text.slice(at, at + 24);
 	const list =
-		/^\.?\)?\s*(?:[,;]\s*)?(?:and|et|&|or|ou|as well as|ainsi que|que(?= \d)|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(rest);
+		/^\.?\)?\s*(?:[,;]\s*|\((?=and|et))?(?:and(?: also)?|et(?: aussi)?|und|&|or|ou|as well as|ainsi que|que(?= \d)|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(
+			rest,
+		);
 	if (list !== null) return { start: at, end: at + list[0].length, range: false };
-	const range = /^\.?\)?\s*(?:[-–—]|\.{2,3}|…|(?:to|a|until|through|jusqu'a|jusqu'aux?)(?![\p{L}]))\s*/u.exec(rest);
+	const range = /^\.?\)?\s*(?:[-–—]|\.{2,3}|…|(?:to|a|bis|until|through|jusqu'a|jusqu'aux?)(?![\p{L}]))\s*/u.exec(rest);
 	return range === null ? null : { start: at, end: at + range[0].length, range: true };
 }
 

@@ -17,10 +17,12 @@ export function figureForms({ first, pattern }: Nouns): Form[] {
 				listed(noun, words, { numbers: numbers.root.children, word: CARDINAL }),
 		},
 		{
-			about: "Question IX; questions IX and XI",
-			pattern: new RegExp(`${START}(${pattern})\\s+(${ROMAN}(?:${JOIN}${ROMAN})*)${ENDS}`, "gu"),
+			about: "Question IX; questions IX and XI; Q. XIII",
+			pattern: new RegExp(`${START}(${pattern}|q\\.?)\\s+(${ROMAN}(?:${JOIN}${ROMAN})*)${ENDS}`, "gu"),
 			write: (match, { numbers, original }) => {
 				const [whole, noun = first, words = ""] = match;
+				// "Q. I, for one, doubt it" asks.
+				if (words === "i" && noun.length < 3) return null;
 				const written = original.slice(match.index + whole.length - words.length, match.index + whole.length);
 				return /^[IVX]/.test(written) && !/[a-z](?:$|\W)/.test(written.replace(/\b(?:and|et|to|à|or|ou)\b/g, ""))
 					? listed(noun, words, { numbers: numbers.root.children, word: ROMAN })

@@ -1,5 +1,6 @@
 /** Forms with a part of a question named before or behind it: "point b) of question 4", "question 9, seventh point". */
 import { CARDINAL, numberOf, ORDINAL } from "../number-words.js";
+import type { Numbers } from "../numbers.js";
 import { type Form, type Nouns, nodeAt, nodeBelow, partAt } from "./form.js";
 import { inFigures } from "./ordinals.js";
 import { END, JOIN, LETTER, LINK, MARK, NUMBER, OF, PART, START } from "./words.js";
@@ -35,9 +36,8 @@ export function partsBefore({ first, pattern }: Nouns): Form[] {
 			about: "the second point of question 9; premier et troisième points de la question 9",
 			pattern: new RegExp(`${START}(${ORDINAL}(?:${JOIN}${ORDINAL})*)\\s+${PART}\\s+${OF}${pattern}\\s+(${NUMBER})`, "gu"),
 			write: ([, places = "", above = ""], { numbers }) => {
-				const parts = (inFigures(places).match(/\d+/g) ?? []).map((place) => partAt(nodeAt(numbers, above), Number(place)));
-				const named = parts.flatMap((node) => node?.number ?? []);
-				return named.length < parts.length ? null : `${first}${named.length > 1 ? "s" : ""} ${named.join(" and ")}`;
+				const named = partsAt(places, above, numbers);
+				return named === null ? null : `${first}${named.length > 1 ? "s" : ""} ${named.join(" and ")}`;
 			},
 		},
 		{
@@ -51,16 +51,23 @@ export function partsBefore({ first, pattern }: Nouns): Form[] {
 	];
 }
 
+/** The numbers of parts at places in words; null when one of them is not there. */
+function partsAt(places: string, above: string, numbers: Numbers): string[] | null {
+	const parts = (inFigures(places).match(/\d+/g) ?? []).map((place) => partAt(nodeAt(numbers, above), Number(place)));
+	const named = parts.flatMap((node) => node?.number ?? []);
+	return named.length < parts.length ? null : named;
+}
+
 /** Forms of a part behind its question. */
 export function partsBehind({ pattern }: Nouns): Form[] {
-	const question = `${START}(${pattern})\\s+(${NUMBER})${LINK}`;
+	const question = `${START}(${pattern})\\s+(?:${MARK}\\s*)?(${NUMBER})${LINK}`;
 	return [
 		{
-			about: "question 9, seventh point",
-			pattern: new RegExp(`${question}(${ORDINAL})\\s+${PART}${END}`, "gu"),
-			write: ([, noun = "", above = "", place = ""], { numbers }) => {
-				const node = partAt(nodeAt(numbers, above), numberOf(place));
-				return node === undefined ? null : `${noun} ${node.number}`;
+			about: "question 9, seventh point; question n° 9, 8e et 9e tirets",
+			pattern: new RegExp(`${question}(${ORDINAL}(?:${JOIN}${ORDINAL})*)\\s+${PART}${END}`, "gu"),
+			write: ([, noun = "", above = "", places = ""], { numbers }) => {
+				const named = partsAt(places, above, numbers);
+				return named === null ? null : `${noun} ${named.join(" and ")}`;
 			},
 		},
 		{
