@@ -28,14 +28,15 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 	return lead === "preposition" && /^[^.]{0,60}?,/.test(after) ? opening(line, [first], "aside", 4, questionnaire) : null;
 }
 
+/** "(training): …", "about studies – …", "calls for no remark: …": a few words on a question, and the stop. */
+const BEHIND =
+	/^\s*\([^()]{1,80}\)\s*[:.,–—\n]|^\s(?:about|on|concerning|regarding|sur|concernant|uber|calls? for|receives?|appelle(?:nt)?|recoi\w+|is answered|are answered)\s[^.:;,–—]{1,60}\s?[:–—]/;
+
 /** Behind a reference that begins an answer stands a stop, a tab, a quotation mark, or a few words on its topic and then the stop. */
 function endsReference(shown: string, { start, end }: Reference): boolean {
 	const after = shown.slice(end, end + 100);
 	if (/^\s*(?:[,;.]?\s*\n|[:\t–—]|-\s|\.\s|\/\s|[.)]?\s*["«“]|\)\s*[:.–-])/.test(after)) return true;
-	if (
-		/^\s*\([^()]{1,80}\)\s*[:.,–—]|^\s(?:about|on|concerning|regarding|sur|concernant|über)\s[^.:;,–—]{1,60}\s?[:–—]/.test(after)
-	)
-		return true;
+	if (BEHIND.test(folded(after))) return true;
 	// "(Question 3) The curriculum …", "2.1 (question 3) The curriculum …"
 	return /^[\])]\s+\S/.test(after) && /^[\d.\s]*[([]$/.test(shown.slice(0, start));
 }
@@ -45,7 +46,7 @@ function isTail(line: Line, { start, end }: Reference, questionnaire: Questionna
 	const before = line.shown.slice(0, start);
 	return (
 		/\S\s*[([]\s*(?:see|cf\.?|voir|siehe|vgl\.?)\b[^()[\]]*$/i.test(before) &&
-		/^\s*[)\]]\W*$/.test(line.shown.slice(end)) &&
+		/^\s*[)\]]?\W*$/.test(line.shown.slice(end)) &&
 		numberAtStart(line.shown, questionnaire)?.exact !== true
 	);
 }

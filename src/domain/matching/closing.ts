@@ -12,6 +12,22 @@ export function isFinalHeading(line: Line): boolean {
 	return line.heading && line.text.length < 90 && FINAL_HEADING.test(line.plain);
 }
 
+/** Annexes with questions that the author put to others: "Annex 1: Interview guide", "Questions posées aux élèves". */
+const GUIDE =
+	/^(?:(?:annex(?:e)?|appendix)\b[^:]{0,12}\W{1,3}(?:[\p{L}'-]+ ){0,3}?(?:interviews?|guide|survey|poll|focus groups?|sondage|entretiens?|enquete)\b|(?:the )?(?:interview guide|guide d'entretien|grille d'entretien|survey questions|questions (?:asked|put|posees)\b|our (?:own )?questionnaire|notre (?:propre )?questionnaire|questionnaire (?:for|to|pour|aux|adresse|destine)\b(?! the (?:part|stat)| les (?:part|etat))))/u;
+
+/** Lines below such a heading: what they number is not this questionnaire's. */
+export function guidesIn(lines: readonly Line[]): ReadonlySet<number> {
+	const found = new Set<number>();
+	let rank = 0;
+	for (const line of lines) {
+		if (line.heading && GUIDE.test(line.plain)) rank = line.rank;
+		else if (line.heading && line.rank <= rank) rank = 0;
+		else if (rank > 0) found.add(line.index);
+	}
+	return found;
+}
+
 const FINAL_CELL =
 	/^(?:(?:any )?(?:other |free |further |general |final )?(?:remarks?|comments?|observations?|notes?)|(?:autres? |libres? )?(?:remarques?|commentaires?|observations?)(?: libres| finales| generales| diverses)?|divers|miscellaneous|other|autres?|signatures?|date|contacts?|coordonnees)\W*$/;
 
@@ -40,13 +56,13 @@ export interface Headings {
 	readonly numberedRanks: ReadonlySet<number>;
 	/** Headings of a Party below a question: they divide an answer and do not end it. */
 	readonly partiesBelow: ReadonlySet<number>;
-	/** Rows of a table that are nothing but a Party, and begin its part. */
-	readonly partyRows: ReadonlySet<number>;
+	/** Rows of a table and headings that are nothing but a Party, and begin its part. */
+	readonly partyParts: ReadonlySet<number>;
 }
 
 /** A row of a table that begins something else: a Party's, or the remarks at the end. */
-export function endsRow(line: Line, { partyRows, lastOpening }: Headings): boolean {
-	return partyRows.has(line.index) || (line.index > lastOpening && isFinalCell(line));
+export function endsRow(line: Line, { partyParts, lastOpening }: Headings): boolean {
+	return (line.segment.cell !== null && partyParts.has(line.index)) || (line.index > lastOpening && isFinalCell(line));
 }
 
 /**
@@ -59,6 +75,7 @@ export function ends(line: Line, openedAt: number, byTopic: boolean, headings: H
 	const plain = line.plain;
 	if (STRONG.test(plain) && isFinalHeading(line)) return true;
 	if (line.rank > openedAt) return false;
+	if (headings.partyParts.has(line.index)) return true;
 	if (line.rank <= 9 || byTopic || line.index > headings.lastOpening) return true;
 	if (isFinalHeading(line) || DIVISION.test(plain) || headings.sections.has(plain)) return true;
 	return /^\(?(?:\d{1,2}|[ivx]{1,4})[.)]/.test(plain) && headings.numberedRanks.has(line.rank);

@@ -3,7 +3,7 @@ import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { announcedOpening } from "./announced.js";
 import { bareNumbersOf } from "./bare.js";
-import { ends, endsRow, type Headings } from "./closing.js";
+import { ends, endsRow, guidesIn, type Headings, isFinalCell } from "./closing.js";
 import type { Event } from "./decide.js";
 import { numberedOpenings } from "./family.js";
 import type { Grid } from "./grid.js";
@@ -38,8 +38,9 @@ export interface Evidence {
 
 /** The lines that may open or close a scope, with their readings. */
 export function eventsOf(material: Material): Evidence {
-	const { lines, grid, quotations, names } = material;
-	const open = lines.filter((line) => mayOpen(line, grid, quotations));
+	const { lines, names } = material;
+	const guides = guidesIn(lines);
+	const open = lines.filter((line) => mayOpen(line, material, guides));
 	const known = knownOf(open, material);
 	const opens = (line: number): boolean => known.announced.has(line) || known.numbered.has(line);
 	const parties = partyHeadings(lines, opens, names);
@@ -98,7 +99,7 @@ function headingsOf(
 			numbered.set(line.rank, (numbered.get(line.rank) ?? 0) + 1);
 	}
 	const numberedRanks = new Set([...numbered].filter(([, count]) => count > 2).map(([rank]) => rank));
-	return { sections, lastOpening, numberedRanks, partiesBelow: parties.below, partyRows: parties.rows };
+	return { sections, lastOpening, numberedRanks, partiesBelow: parties.below, partyParts: parties.parts };
 }
 
 interface Known {
@@ -114,11 +115,12 @@ interface Known {
 	readonly sections: ReadonlySet<string>;
 }
 
-function mayOpen(line: Line, grid: Grid, quotations: ReadonlySet<number>): boolean {
+function mayOpen(line: Line, { grid, quotations }: Material, guides: ReadonlySet<number>): boolean {
 	return (
 		line.shown !== "" &&
 		!line.contents &&
-		!line.dressing &&
+		(!line.dressing || isFinalCell(line)) &&
+		!guides.has(line.index) &&
 		!line.nested &&
 		line.segment.note === null &&
 		!quotations.has(line.index) &&

@@ -19,16 +19,38 @@ export interface Surroundings {
 export function numberedOpenings(all: readonly BareNumber[], around: Surroundings): Map<number, Opening> {
 	const openings = new Map<number, Opening>();
 	const rejected: BareNumber[] = [];
+	const accepted: BareNumber[] = [];
 	for (const family of familiesOf(all, around)) {
 		const weight = judge(family, around, rejected);
 		if (weight <= 0) rejected.push(...family);
+		else accepted.push(...family);
 		const alike = mostlyAlike(family);
 		for (const bare of family) {
 			const own = weight + memberWeight(bare, alike, around);
 			if (own > 0 && bare.numbers.length > 0) openings.set(bare.line.index, opening(bare, Math.min(6, own)));
 		}
 	}
+	for (const bare of betweenOthers(rejected, accepted)) openings.set(bare.line.index, opening(bare, 2));
 	return openings;
+}
+
+/** "12." alone on its line, where it comes after 7 and before 16 of the questionnaire's numbers. A number without a stop may be a page's. */
+function betweenOthers(rejected: readonly BareNumber[], accepted: readonly BareNumber[]): BareNumber[] {
+	const alone = rejected.filter(
+		({ place, line, numbers }) => place === "alone" && numbers.length > 0 && /[.):]$/.test(line.text),
+	);
+	if (alone.length === 0 || accepted.length < 3) return [];
+	const inOrder = [...accepted].sort((a, b) => a.line.index - b.line.index);
+	return alone.filter((bare) => {
+		const next = inOrder.findIndex((other) => other.line.index > bare.line.index);
+		const [before, after] = [inOrder[next - 1], inOrder[next]];
+		return (
+			before !== undefined &&
+			after !== undefined &&
+			compare(before.written, bare.written) < 0 &&
+			compare(bare.written, after.written) < 0
+		);
+	});
 }
 
 /** Shallow families first, so that deeper ones can be seen to hang on them. */

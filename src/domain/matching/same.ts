@@ -1,7 +1,6 @@
 /** Evidence: a question named by the one before it: "the eighth point of the same question", "même question, lettre b". */
 import type { Questionnaire } from "../questionnaire.js";
-import { folded } from "../reference/announcers.js";
-import { nounsOf, OF, PART } from "../reference/forms/words.js";
+import { LETTER, nounsOf, OF, PART } from "../reference/forms/words.js";
 import { ORDINAL } from "../reference/number-words.js";
 import { numbersOf } from "../reference/numbers.js";
 import { referencesIn } from "../reference.js";
@@ -9,18 +8,22 @@ import { leadOf } from "./lead-in.js";
 import type { Line } from "./line.js";
 import { type Opening, quoted } from "./opening.js";
 
-/** A heading, or a short line of its own, that goes on with the question at hand. */
+/** A heading, a short line of its own, or the beginning of a paragraph that names a part, going on with the question at hand. */
 export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): Opening | null {
-	if (line.text.length > 120 || (!line.heading && /[.!?]$/.test(line.text))) return null;
-	const plain = folded(line.shown);
-	if (!/\b(?:same|meme)\s/.test(plain)) return null;
+	const plain = line.plain.slice(0, FAR);
+	if (!/\b(?:same|meme|that|ladite|cette)\s/.test(plain)) return null;
+	const alone = line.text.length <= 120 && (line.heading || !/[.!?]$/.test(line.text));
 	const { first, pattern } = nounsOf(questionnaire.scheme);
-	const same = new RegExp(`(?:(${PART_BEFORE})\\s+${OF})?(?:same|meme)\\s+${pattern}(?!\\p{L})`, "u").exec(plain);
-	if (same === null || leadOf(line.shown.slice(0, same.index), isName) === "other") return null;
+	const noun = `(?:${pattern}|q\\.)`;
+	const same = new RegExp(`(?:(${PART_BEFORE})\\s+${OF})?(same|meme|that|ladite|cette)\\s+${noun}(?!\\p{L})`, "u").exec(plain);
+	if (same === null || leadOf(plain.slice(0, same.index), isName) === "other") return null;
+	const behind = PART_BEHIND.test(plain.slice(same.index + same[0].length));
+	// "That question" alone, or at the beginning of a sentence, may be any question.
+	if (same[1] === undefined && !behind && (!alone || !/same|meme/.test(same[2] ?? ""))) return null;
 	const relative = (current: readonly string[]): readonly string[] => {
 		for (const base of basesFromAbove(current, questionnaire)) {
 			const [reference] = referencesIn(
-				plain.replace(new RegExp(`(?:(?:the|la|le)\\s+)?(?:same|meme)\\s+${pattern}`), `${first} ${base}`),
+				plain.replace(new RegExp(`(?:(?:the|la|le)\\s+)?(?:same|meme|that|ladite|cette)\\s+${noun}`), `${first} ${base}`),
 				questionnaire,
 			);
 			if (reference?.exact === true && reference.numbers.every((number) => number.startsWith(`${base}.`)))
@@ -28,9 +31,16 @@ export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, is
 		}
 		return same[1] === undefined && !PART_NAMED.test(plain) ? current : [];
 	};
-	return { numbers: [], relative, how: "announced", weight: 5, why: `heading ${quoted(line.text)}`, reach: "on", bare: true };
+	const how = alone
+		? ({ how: "announced", weight: 5, bare: true } as const)
+		: ({ how: "run-in", weight: 4, bare: false } as const);
+	const why = alone ? `heading ${quoted(line.text)}` : `begins with ${quoted(line.text.slice(0, 50))}`;
+	return { numbers: [], relative, why, reach: "on", ...how };
 }
 
+/** How far into a paragraph the words may go. */
+const FAR = 140;
+const PART_BEHIND = new RegExp(`^\\s*,?\\s*(?:${ORDINAL}\\s+${PART}|${LETTER}\\s*\\(?[a-z\\d])`, "u");
 const PART_BEFORE = `${ORDINAL}\\s+${PART}|(?:letters?|lettres?|${PART})\\s+\\S{1,4}`;
 const PART_NAMED = new RegExp(`${PART}|lett(?:er|re)`);
 
