@@ -14,8 +14,9 @@ const REACH = 200;
 /** What an announced reference in a line opens; null when it only mentions a question in passing. */
 export function announcedOpening(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): Opening | null {
 	const references = referencesIn(line.shown.slice(0, line.heading ? 400 : REACH), questionnaire);
-	const first = references[0];
-	if (first === undefined) return null;
+	const [found] = references;
+	if (found === undefined) return null;
+	const first = { ...found, end: behindQuestionnaire(line.shown, found.end) };
 	const before = line.shown.slice(0, first.start);
 	const after = line.shown.slice(first.end);
 	const lead = leadOf(before, isName);
@@ -25,7 +26,19 @@ export function announcedOpening(line: Line, questionnaire: Questionnaire, isNam
 	if (endsReference(line.shown, first) || after.trim() === "") {
 		return opening(line, [first], "run-in", lead === "none" ? 7 : 6, questionnaire);
 	}
-	return lead === "preposition" && /^[^.]{0,60}?,/.test(after) ? opening(line, [first], "aside", 4, questionnaire) : null;
+	return lead === "preposition" && (/^[^.]{0,60}?,/.test(after) || CLAUSE.test(after))
+		? opening(line, [first], "aside", 4, questionnaire)
+		: null;
+}
+
+/** "About question 7 we write that", "Sur la question 7 le Gouvernement": the clause goes on. */
+const CLAUSE = /^\s(?!of\s|from\s|in\s|du\s|de\s|des\s|and\s|et\s|or\s|ou\s)\p{L}+\s/u;
+const QUESTIONNAIRE =
+	/^\s(?:of|in|on|from|du|de|dans)\s(?:(?:the|your|this|le|la|votre|ce)\s)?(?:(?:present|thematic)\s)?(?:questionnaire|list of questions|liste de questions)(?: th[eé]matique)?(?!\p{L})/iu;
+
+/** "Item 3 of the questionnaire": the end of both. */
+function behindQuestionnaire(shown: string, end: number): number {
+	return end + (QUESTIONNAIRE.exec(shown.slice(end, end + 60))?.[0].length ?? 0);
 }
 
 /** "(training): …", "about studies – …", "calls for no remark: …": a few words on a question, and the stop. */

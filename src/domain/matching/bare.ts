@@ -2,7 +2,7 @@
 import type { Questionnaire } from "../questionnaire.js";
 import { folded } from "../reference/announcers.js";
 import { countsFor, numbersOf } from "../reference/numbers.js";
-import { numberAtStart } from "../reference.js";
+import { lettersAtStart, numberAtStart } from "../reference.js";
 import { type Led, ledNumber, tailOf } from "./led.js";
 import type { Line } from "./line.js";
 import { likenesses, wordingsOf } from "./wordings.js";
@@ -19,12 +19,15 @@ export interface BareNumber {
 	/** Likeness of the words behind it to the wording of that very question, 0 to 1; null when there are none to compare. */
 	readonly likeness: number | null;
 	readonly place: "label" | "heading" | "alone" | "cell" | "text" | "tail";
+	/** Of a number alone on its line ("7)", "7) a) et b)"): the parts that it names of a question above; null when it is not alone. */
+	readonly below: ((above: string) => readonly string[] | null) | null;
 	/** What leads to it: a sign ("§ 3"), or words that speak of another's number ("On 9.7"); null for the number alone. */
 	readonly led: Led | null;
 }
 
 /** "On 3 May 2017" is no reference: behind a lead-in the number must end like one. */
-const ENDS_LED = /^[a-z]?\s?(?:[:–—;\n]|[.)\]](?:\s|$)|,\s|-\s|\([^()]{1,60}\)\s?[:,.–—]|$)/;
+const ENDS_LED =
+	/^[a-z]?\s?(?:[:–—;\n]|[.)\]](?:\s|$|[:;–—])|,\s|-\s|\s?(?:enfin|finally|maintenant|now)\s?[:,]|\([^()]{1,60}\)\s?[:,.–—]|$)/;
 const WRITTEN = /^[([]?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,3})(?![\d%])(?!\s?%)/;
 
 /** The bare numbers of a line: the one with which it begins, and those with which a heading ends; none that a word announces. */
@@ -51,6 +54,7 @@ function atStart(line: Line, questionnaire: Questionnaire, isName: (word: string
 		numbers: exact ? counted(reference.numbers, questionnaire) : [],
 		likeness: likenessTo(text.slice(end), exact ? counted(reference.numbers, questionnaire) : [], questionnaire),
 		place: placeOf(line, text.slice(end)),
+		below: led === null ? partsBelow(text, questionnaire) : null,
 		led: led?.by ?? null,
 	};
 }
@@ -70,7 +74,20 @@ function atEnd(line: Line, questionnaire: Questionnaire): BareNumber | null {
 		numbers,
 		likeness: likenessTo(line.text.slice(0, tail.at).replace(/[^\p{L}]+$/u, ""), numbers, questionnaire),
 		place: "tail",
+		below: null,
 		led: null,
+	};
+}
+
+const ALONE = /^(\d{1,2})\s?[.)°]+((?:\s?(?:,|et|and|&|to|à)?\s?\(?[a-h][.)])*)$/;
+
+function partsBelow(text: string, questionnaire: Questionnaire): BareNumber["below"] {
+	const [, part, letters = ""] = ALONE.exec(text) ?? [];
+	if (part === undefined) return null;
+	return (above) => {
+		const node = numbersOf(questionnaire).byNumber.get(above)?.children.get(part);
+		if (node === undefined) return null;
+		return letters.trim() === "" ? [node.number] : (lettersAtStart(letters, node.number, questionnaire)?.numbers ?? null);
 	};
 }
 
@@ -83,7 +100,7 @@ function endsNumber(line: Line, digits: string): boolean {
 	if (line.label !== null && /^[([]?\d/.test(line.label)) return true;
 	const after = line.shown.slice(line.shown.indexOf(digits) + digits.length);
 	if (
-		/^\s*$|^\s?[.)\]:–—-]|^\s?[a-z](?:\)|$|\s?[.:–-]\s)|^\s[a-z](?:(?:\s(?:and|et|to|à|&)|,)\s[a-z](?![\p{L}]))|^[a-z](?![\p{L}])|^\t|^\s?\(|^\s*(?:,|and|et|&|to|à)\s*\d/u.test(
+		/^\s*$|^\s?[.)\]:–—-]|^\s?[a-z](?:[)\]\t]|$|\s?[.:–-]\s)|^\/\d+\.\d|^\s[a-z](?:(?:\s(?:and|et|to|à|&)|,)\s[a-z](?![\p{L}]))|^[a-z](?![\p{L}])|^\t|^\s?\(|^\s*(?:,|and|et|&|to|à)\s*\d/u.test(
 			after,
 		)
 	)

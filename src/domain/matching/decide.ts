@@ -36,6 +36,8 @@ interface Scope {
 interface State {
 	readonly score: number;
 	readonly current: Scope;
+	/** The questions opened last, also by an aside. */
+	readonly named: Scope;
 	readonly rank: number;
 	/** The scope was opened by a heading on its topic. */
 	readonly byTopic: boolean;
@@ -60,7 +62,9 @@ const HOPELESS = 10;
 /** The best reading, one decision for each line that opens or closes. */
 export function decide(events: Iterable<Event>, questionnaire: Questionnaire): Decision[] {
 	const numbers = numbersOf(questionnaire);
-	let states: State[] = [{ score: 0, current: CLOSED, rank: 99, byTopic: false, order: -1, decision: null, before: null }];
+	let states: State[] = [
+		{ score: 0, current: CLOSED, named: CLOSED, rank: 99, byTopic: false, order: -1, decision: null, before: null },
+	];
 	for (const event of events) {
 		// A heading that opens nothing and ends nothing leaves all states as they are.
 		if (event.options.length > 0 || states.some((state) => closes(state, event))) states = after(states, event, numbers);
@@ -77,7 +81,7 @@ function after(states: readonly State[], event: Event, numbers: Numbers): State[
 	for (const state of states) {
 		next.add(closes(state, event) ? closed(state, event) : state);
 		for (const { opening, scopeIn } of options) {
-			const scope = scopeIn(state.current);
+			const scope = scopeIn(opening.toNamed === true ? state.named : state.current);
 			if (scope.numbers.length > 0) next.add(opened({ state, event, opening, scope }));
 		}
 	}
@@ -120,10 +124,11 @@ function opened({ state, event, opening, scope }: Step): State {
 	const decision = { line: event.line, numbers, opening, weight };
 	const score = state.score + weight;
 	// An aside holds for its paragraph: the scope around it stays.
-	if (opening.reach === "paragraph") return { ...state, score, decision, before: state };
-	if (opening.reach === "alone") return { ...state, score, decision, before: state, current: CLOSED, rank: 99, order };
+	if (opening.reach === "paragraph") return { ...state, score, named: scope, decision, before: state };
+	if (opening.reach === "alone")
+		return { ...state, score, decision, before: state, current: CLOSED, named: scope, rank: 99, order };
 	const byTopic = opening.how === "topic" || (opening.how === "letter" && state.byTopic);
-	return { score, current: scope, rank: rankAfter(state, event, opening), byTopic, order, decision, before: state };
+	return { score, current: scope, named: scope, rank: rankAfter(state, event, opening), byTopic, order, decision, before: state };
 }
 
 /** Letters stay within the scope that their question opened; anything else opens at its own rank. */

@@ -31,7 +31,22 @@ export function numberedOpenings(all: readonly BareNumber[], around: Surrounding
 		}
 	}
 	for (const bare of betweenOthers(rejected, accepted)) openings.set(bare.line.index, opening(bare, 2));
+	for (const bare of belowTheirs(rejected, around)) openings.set(bare.line.index, opening(bare, 4));
 	return openings;
+}
+
+/**
+ * "7)" alone on its line below "Question 9" is 9.7. An author's own list has text beside its numbers, and one number alone that is no part
+ * of the question above speaks against all.
+ */
+function belowTheirs(rejected: readonly BareNumber[], around: Surroundings): BareNumber[] {
+	const alone = rejected.filter(({ below, line }) => below !== null && !around.announcedLines.has(line.index));
+	const theirs = alone.map((bare) => {
+		const [above, ...others] = lastAbove(bare.line.index, around);
+		const numbers = above === undefined || others.length > 0 ? null : (bare.below?.(above) ?? null);
+		return numbers === null ? null : { ...bare, numbers };
+	});
+	return theirs.every((bare) => bare !== null) ? theirs : [];
 }
 
 /** "12." alone on its line, where it comes after 7 and before 16 of the questionnaire's numbers. A number without a stop may be a page's. */

@@ -12,18 +12,18 @@ const LEAD_WORDS = new Set([
 		"commentaire commentaires remarque remarques reponse reponses observation avis complement complements precision precisions rapport information informations " +
 		"sur sous a au aux la le les l de du des d en ce qui concerne concernant quant s agissant propos sujet pour relativement relative relatives relatif relatifs regard par rapport notre nos votre leur " +
 		"gouvernement etat autorites partie parties donnee donnees apportee apportees fournie fournies egalement ensuite enfin suite vers reponse rep " +
-		"so ok okay well then quick quickly one short briefly what word last lastly back again details detail asked requested required end under " +
-		"alors donc puis bon bref mot encore passons venons revenons demandee demandees demande demandes fin bas repondre est y complementaires complementaire"
+		"so ok okay well then quick quickly one short briefly firstly secondly thirdly fourthly what word last lastly back again details detail asked requested required end under " +
+		"et alors donc puis bon bref mot encore deuxiemement troisiemement premierement abord part autre passons venons revenons demandee demandees demande demandes fin bas repondre est y complementaires complementaire"
 	).split(" "),
 ]);
 
 const PREPOSITION = new RegExp(
-	`^(?:${FOREIGN_PREPOSITION}|sous|on|as (?:to|regards|concerns|for|far as)|with (?:regard|respect|reference)|in (?:respect|relation|reply|response|answer|connection|regard)|regarding|concerning|about|for|turning|coming|re\\b|under|to|relating|sur|concernant|quant|s'agissant|en (?:ce qui|reponse|relation)|pour|a propos|au sujet|relativement|par rapport|a la|aux?)\\b`,
+	`^(?:${FOREIGN_PREPOSITION}|sous|by|what (?:concerns|regards)|on|as (?:to|regards|concerns|for|far as)|with (?:regard|respect|reference)|in (?:respect|relation|reply|response|answer|connection|regard)|regarding|concerning|about|for|turning|coming|re\\b|under|to|relating|sur|concernant|quant|s'agissant|en (?:ce qui|reponse|relation)|pour|a propos|au sujet|relativement|par rapport|a la|aux?)\\b`,
 );
 
 /** "Finally, and as to": what only leads on. */
 const ADVERBS =
-	/^(?:(?:finally|lastly|then|next|also|so|and|but|first|second|third|enfin|ensuite|puis|et|donc|egalement|mais)[,\s]+)+/;
+	/^(?:(?:finally|lastly|then|next|also|so|and|but|(?:first|second|third|fourth|last)(?:ly)?|premierement|deuxiemement|troisiemement|d'abord|d'une part|d'autre part|enfin|ensuite|puis|et|donc|egalement|mais)[,\s]+)+/;
 
 /** What stands before a reference: "none", a "lead" made of lead-in words, a "preposition" phrase, or "other" words. */
 export type Lead = "none" | "lead" | "preposition" | "other";

@@ -15,7 +15,7 @@ export interface LedNumber {
 
 /** How far a number may stand from the beginning of its line. */
 const FAR = 70;
-const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${MARK}|ch(?:iffres?)?\\.?|ziff(?:er|\\.))\\s*$`, "u");
+const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${MARK}|ch(?:iffres?)?\\.?|ziff(?:er|\\.)|headings?|rubriques?)\\s*$`, "u");
 const BOTH_BEFORE = /(?:^|\s)(?:both|les deux|tant|aussi bien)\s+$/;
 /** "Page 9", "Part 2", "Observation 3" number the author's own; "to 9", "under 9", "sur 9" speak of another's. */
 const LAST_WORD = new RegExp(
@@ -38,6 +38,8 @@ export function ledNumber(shown: string, isName: (word: string) => boolean): Led
 	if (sign !== null) return lead === "other" || ENDS_LIKE_OWN.test(rest) ? null : { at, by: "sign" };
 	if (LAST_AND.test(before) && /^\d[\d.]*(?:\s?\(?[a-z]\)?)?\s?[:–—]/.test(plain.slice(at, at + 16)))
 		return { at, by: "preposition" };
+	// "La 9.7, on en a parlé", "Les 3 et 4 :": French leaves the word for a question out.
+	if (/^(?:la|les)\s$/.test(before)) return { at, by: "preposition" };
 	if (before.trim() === "" && before !== plain.slice(0, at)) return { at, by: "preposition" };
 	if (lead !== "preposition" && lead !== "lead") return null;
 	return LAST_WORD.test(before) || (lead === "preposition" && LAST_OF.test(before)) ? { at, by: "preposition" } : null;

@@ -9,6 +9,8 @@ export interface Opening {
 	readonly numbers: readonly string[];
 	/** Letters to be read against the current question; or several questions of the same wording, of which one is meant. */
 	readonly relative?: (current: readonly string[]) => readonly string[];
+	/** `relative` is read against the questions named last, also in passing: "the same question". */
+	readonly toNamed?: boolean;
 	readonly how: How;
 	/** Log-odds that this reading is right. */
 	readonly weight: number;

@@ -35,7 +35,7 @@ export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, is
 		? ({ how: "announced", weight: 5, bare: true } as const)
 		: ({ how: "run-in", weight: 4, bare: false } as const);
 	const why = alone ? `heading ${quoted(line.text)}` : `begins with ${quoted(line.text.slice(0, 50))}`;
-	return { numbers: [], relative, why, reach: "on", ...how };
+	return { numbers: [], relative, toNamed: true, why, reach: "on", ...how };
 }
 
 /** How far into a paragraph the words may go. */

@@ -50,6 +50,9 @@ export function announcementsIn(text: string, scheme: NumberingScheme): Announce
 	return found.sort((a, b) => a.start - b.start);
 }
 
+/** Short ways to write "question" in any scheme. */
+const MORE_NOUNS = ["subquestions", "subquestion", "quest", "qst", "qu", "qn"];
+
 interface Stretch {
 	readonly from: number;
 	readonly to: number;
@@ -124,10 +127,10 @@ function patternsOf(scheme: NumberingScheme): { exact: RegExp; words: readonly s
 	const known = made.get(scheme);
 	if (known !== undefined) return known;
 	const words = [...new Set([...scheme.announcers.en, ...scheme.announcers.fr].map(folded))].sort((a, b) => b.length - a.length);
-	const alternatives = [...words, ...FOREIGN_NOUNS]
+	const alternatives = [...words, ...MORE_NOUNS, ...FOREIGN_NOUNS]
 		.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
 		.join("|");
-	const exact = new RegExp(`(?<![\\p{L}\\d])(${alternatives})(?:\\(s\\)|s)?[.:]?\\s{0,3}${ORDINAL_SIGN}${NUMBER_AHEAD}`, "gu");
+	const exact = new RegExp(`(?<![\\p{L}\\d])(${alternatives})(?:\\(s\\)|s)?[.:°º]?\\s{0,3}${ORDINAL_SIGN}${NUMBER_AHEAD}`, "gu");
 	const patterns = { exact, words };
 	made.set(scheme, patterns);
 	return patterns;

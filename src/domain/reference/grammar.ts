@@ -117,13 +117,13 @@ const LETTER_WORD =
 function readLetter(text: string, at: number, parent: NumberNode, relative: boolean): Item | null {
 	const word = LETTER_WORD.exec(text.slice(at, at + 30))?.[0].length ?? 0;
 	const from = at + word;
-	const match = /^([\s.,]{0,3})(\(|\[)?\s?([a-z]{1,4})(?![\p{L}\d])\s?(\)|\]|\/(?![\p{L}\d]))?/u.exec(
+	const match = /^([\s.,]{0,3}|-)(\(|\[)?\s?([a-z]{1,4})(?![\p{L}\d])\s?(\)|\]|\/(?![\p{L}\d]))?/u.exec(
 		text.slice(from, from + 14),
 	);
 	const node = parent.children.get(match?.[3] ?? "");
 	if (match === null || node === undefined) return null;
 	const end = from + match[0].length - (match[4] === undefined && /\s$/.test(match[0]) ? 1 : 0);
-	const attached = match[1] === "" || /^[.,]$/.test(match[1] ?? "");
+	const attached = match[1] === "" || /^[.,-]$/.test(match[1] ?? "");
 	if (match[4] !== undefined || word > 0) return { node, end, clamped: false };
 	if (attached && !relative && parent.parent !== null && !/^'/.test(text.slice(end))) return { node, end, clamped: false };
 	// "6.1 b same thing": behind a number no word of one letter begins so, as "a lot" does.
@@ -193,7 +193,8 @@ function readNext(reading: Reading, gap: Separator, last: NumberNode, base: Numb
 	const beside = last.parent ?? last;
 	const letters = readLetter(text, gap.end, beside, true) ?? (base === null ? readLetter(text, gap.end, last, true) : null);
 	if (letters !== null) return letters;
-	const from = gap.end + announcerWithArticle(reading, gap.end);
+	const article = /^(?:la|le|les|the)\s+(?=\d)/.exec(text.slice(gap.end, gap.end + 8))?.[0].length ?? 0;
+	const from = gap.end + (article || announcerWithArticle(reading, gap.end));
 	const full = from === gap.end && base !== null ? null : readNumber(reading, from);
 	if (gap.range && from === gap.end && last.depth > 1 && (full === null || full.node.depth < last.depth)) {
 		const near = readDigits(text, from, { ...beside, parent: null });

@@ -41,7 +41,7 @@ function formsOf(scheme: NumberingScheme): Forms {
 		...partsBefore(nouns),
 		...questionnaireForms(nouns),
 	];
-	const forms = { needs: new RegExp(`${nouns.pattern}|questionnaire|(?:your|votre) list|(?<![a-z])q[. ]`), all };
+	const forms = { needs: new RegExp(`${nouns.pattern}|questionnaire|(?:your|votre) list|(?<![a-z])q[. \\d]`), all };
 	made.set(scheme, forms);
 	return forms;
 }

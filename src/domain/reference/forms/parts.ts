@@ -60,7 +60,7 @@ function partsAt(places: string, above: string, numbers: Numbers): string[] | nu
 
 /** Forms of a part behind its question. */
 export function partsBehind({ pattern }: Nouns): Form[] {
-	const question = `${START}(${pattern})\\s+(?:${MARK}\\s*)?(${NUMBER})${LINK}`;
+	const question = `${START}(${pattern}(?=\\s)|q\\.?)\\s*(?:${MARK}\\s*)?(${NUMBER})${LINK}`;
 	return [
 		{
 			about: "question 9, seventh point; question n° 9, 8e et 9e tirets",

@@ -3,7 +3,7 @@ import type { NumberingScheme } from "../../questionnaire.js";
 
 /** A part of a question: "seventh point", "second volet", "sub-question b". */
 export const PART =
-	"(?:points?|items?|parts?|volets?|parties?|sub-?questions?|sous-questions?|sub-?items?|sub-?points?|sous-points?|(?:sub-?)?paragraphs?|(?:sous-)?paragraphes?|alineas?|indents?|tirets?|bullets?|limbs?|branches?|elements?|headings?|heads?|rubriques?|chefs?|chiffres?|ch\\.|ziff(?:er|\\.))";
+	"(?:points?|items?|parts?|volets?|parties?|sub-?questions?|sous-questions?|sub-?items?|sub-?points?|sous-points?|(?:sub-?)?paragraphs?|paras?\\.?|(?:sous-)?paragraphes?|alineas?|indents?|tirets?|bullets?|limbs?|branches?|elements?|headings?|heads?|rubriques?|chefs?|chiffres?|ch\\.|ziff(?:er|\\.))";
 /** A part that a letter names. */
 export const LETTER = `(?:letters?|lettres?|lett?\\.|litt?\\.?|al\\.|${PART})`;
 /** Signs and words before a number that do not say of what: "§ 3", "No. 4", "n° 4", "#4". */
