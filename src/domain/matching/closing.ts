@@ -29,7 +29,7 @@ export function guidesIn(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const FINAL_CELL =
-	/^(?:(?:any )?(?:other |free |further |general |final )?(?:remarks?|comments?|observations?|notes?)|(?:autres? |libres? )?(?:remarques?|commentaires?|observations?)(?: libres| finales| generales| diverses)?|divers|miscellaneous|other|autres?|signatures?|date|contacts?|coordonnees)\W*$/;
+	/^(?:(?:any )?(?:other |free |further |general |final )?(?:remarks?|comments?|observations?|notes?)|(?:autres? |libres? )?(?:remarques?|commentaires?|observations?)(?: libres| finales| generales| diverses)?|divers|miscellaneous|(?:any )?(?:other|additional|further) (?:information|matters?)|autres? (?:informations?|elements?)|informations? (?:complementaires?|supplementaires?)|other|autres?|signatures?|date|contacts?|coordonnees)\W*$/;
 
 /** A cell on the left that ends the questions of a table: "Remarks", "Observations libres". */
 export function isFinalCell({ segment: { cell }, plain }: Line): boolean {

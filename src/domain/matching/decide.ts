@@ -41,6 +41,8 @@ interface State {
 	readonly rank: number;
 	/** The scope was opened by a heading on its topic. */
 	readonly byTopic: boolean;
+	/** An aside opened the scope, where none was at hand: the next aside opens another. */
+	readonly byAside: boolean;
 	/** Order of the last question opened, kept when closed. */
 	readonly order: number;
 	readonly decision: Decision | null;
@@ -63,7 +65,17 @@ const HOPELESS = 10;
 export function decide(events: Iterable<Event>, questionnaire: Questionnaire): Decision[] {
 	const numbers = numbersOf(questionnaire);
 	let states: State[] = [
-		{ score: 0, current: CLOSED, named: CLOSED, rank: 99, byTopic: false, order: -1, decision: null, before: null },
+		{
+			score: 0,
+			current: CLOSED,
+			named: CLOSED,
+			rank: 99,
+			byTopic: false,
+			byAside: false,
+			order: -1,
+			decision: null,
+			before: null,
+		},
 	];
 	for (const event of events) {
 		// A heading that opens nothing and ends nothing leaves all states as they are.
@@ -124,11 +136,25 @@ function opened({ state, event, opening, scope }: Step): State {
 	const decision = { line: event.line, numbers, opening, weight };
 	const score = state.score + weight;
 	// An aside holds for its paragraph: the scope around it stays.
-	if (opening.reach === "paragraph") return { ...state, score, named: scope, decision, before: state };
+	if (opening.reach === "paragraph") {
+		const next = { ...state, score, named: scope, decision, before: state };
+		const stays = state.current.numbers.length > 0 && !state.byAside;
+		return stays ? next : { ...next, current: scope, rank: event.rank, byTopic: false, byAside: true };
+	}
 	if (opening.reach === "alone")
-		return { ...state, score, decision, before: state, current: CLOSED, named: scope, rank: 99, order };
+		return { ...state, score, decision, before: state, current: CLOSED, named: scope, rank: 99, byAside: false, order };
 	const byTopic = opening.how === "topic" || (opening.how === "letter" && state.byTopic);
-	return { score, current: scope, named: scope, rank: rankAfter(state, event, opening), byTopic, order, decision, before: state };
+	return {
+		score,
+		current: scope,
+		named: scope,
+		rank: rankAfter(state, event, opening),
+		byTopic,
+		byAside: false,
+		order,
+		decision,
+		before: state,
+	};
 }
 
 /** Letters stay within the scope that their question opened; anything else opens at its own rank. */

@@ -49,7 +49,7 @@ export function ledNumber(shown: string, isName: (word: string) => boolean): Led
 const ENDS_LIKE_OWN = /\b(?:p|pp|pages?|paras?|paragraphs?|paragraphes?|parts?|partie|line|ligne|notes?)\.?\s*$/;
 
 const TAIL = new RegExp(
-	`(?:[([]\\s*(?:(?:re|ad|cf\\.?)\\s+)?(?:${MARK}\\s*)?(\\d[^()[\\]]{0,40})[)\\]]|\\s[–—-]\\s(?:${MARK}\\s*)?(\\d{1,2}\\.\\d[^()–—]{0,20}))\\s*[.:?]?$`,
+	`(?:[([]\\s*(?:(?:re|ad|cf\\.?|see|voir|your|votre|vos)\\s+)?(?:${MARK}\\s*)?(\\d[^()[\\]]{0,40})[)\\]]|\\s[–—-]\\s(?:${MARK}\\s*)?(\\d{1,2}\\.\\d[^()–—]{0,20}))\\s*[.:?]?$`,
 	"u",
 );
 

@@ -18,12 +18,22 @@ interface Named {
 /** A paragraph that speaks of one question's answer; null when it names none, several, or the author's own words. */
 export function mentionOpening(line: Line, questionnaire: Questionnaire): Opening | null {
 	if (line.heading || line.segment.cell !== null || line.text.length < 60 || line.text.length > 1500) return null;
-	const [first = ""] = sentencesOf(line.text);
+	// "4. The answer to question 1.1 lists nine": the author's own number is no sentence.
+	const [first = ""] = sentencesOf(line.text.replace(/^[([]?\d{1,3}[.)\]]\s+/, ""));
+	if (THAT_ANSWER.test(folded(first)) && referencesIn(line.text, questionnaire).length === 0) return sameAnswer(first);
 	const named = answerNamed(first, questionnaire) ?? saidUnder(first, questionnaire) ?? inBracketsAtEnd(line.text, questionnaire);
 	if (named === null || OWN.test(folded(named.before)) || sendsElsewhere(named.before)) return null;
 	if (referencesIn(line.text, questionnaire).some((other) => other.numbers.join() !== named.numbers.join())) return null;
 	const numbers = named.numbers.map((number) => countsFor(number, numbersOf(questionnaire)));
 	return { numbers, how: "aside", weight: 2, why: `speaks of ${quoted(named.said)}`, reach: "alone", bare: false };
+}
+
+const THAT_ANSWER = /\b(?:that|the same|cette meme|dans cette|a cette) (?:answer|reponse)\b/;
+
+/** "Nothing in that answer concerns them": the answer named last. */
+function sameAnswer(sentence: string): Opening {
+	const why = `speaks of the answer named before: ${quoted(sentence)}`;
+	return { numbers: [], relative: (named) => named, toNamed: true, how: "aside", weight: 2, why, reach: "alone", bare: false };
 }
 
 /** "Our answer", "when we commented on", "as we wrote": the author's own words elsewhere. */

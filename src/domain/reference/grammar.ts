@@ -112,7 +112,7 @@ function standsForFigure(text: string, end: number, before: string, written: str
 }
 
 const LETTER_WORD =
-	/^\s*[,.]?\s*\(?(?:(?:sous|under|at)\s+(?=\(?[a-z]\W)|(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+)/;
+	/^\s*[,.]?\s*\(?(?:(?:sous|under|at|sub)\s+(?=\(?[a-z]\W)|(?:sous-)?(?:lettres?|letters?|let\.|litt?\.?|points?|items?|alineas?|al\.|sub-?(?:questions?|items?|paragraphs?)|sous-questions?)\s+)/;
 
 function readLetter(text: string, at: number, parent: NumberNode, relative: boolean): Item | null {
 	const word = LETTER_WORD.exec(text.slice(at, at + 30))?.[0].length ?? 0;
@@ -177,9 +177,9 @@ interface Separator {
 }
 
 function separatorAt(text: string, at: number): Separator | null {
-	const rest = text.slice(at, at + 24);
+	const rest = text.slice(at, at + 32);
 	const list =
-		/^\.?\)?\s*(?:[,;]\s*|\((?=and|et))?(?:and(?: also)?|et(?: aussi)?|und|&|or|ou|as well as|ainsi que|que(?= \d)|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(
+		/^\.?\)?\s*(?:[,;]\s*|\((?=and|et))?(?:and(?: also)?|et(?: aussi)?|und|&|or|ou|as well as|(?:in conjunction|together|read) with|ainsi que|(?:conjointement|en lien) avec|que(?= \d)|plus)(?![\p{L}])\s*|^\.?\s*[,;/+]\s*/u.exec(
 			rest,
 		);
 	if (list !== null) return { start: at, end: at + list[0].length, range: false };

@@ -52,6 +52,12 @@ const HEADINGS: readonly (readonly [string, string])[] = [
 	["The question about school (the third one)", "3"],
 	["Questions 3 et 4, prises ensemble", "3 4"],
 	["Item 13 of the questionnaire", "13"],
+	["Whom do we call? (your number 6.1)", "6.1"],
+	["Qui appeler ? (votre n° 6.1)", "6.1"],
+	["Question 13, dernier volet, lettre a", "13.2.a"],
+	["Question 6.1, read with question 6.2", "6.1 6.2"],
+	["Ad 6.1 in conjunction with 6.2", "6.1 6.2"],
+	["Ad 13.1 sub (c)", "13.1.c"],
 	["Point 13 du questionnaire", "13"],
 ];
 
@@ -190,6 +196,17 @@ describe("habits of whole documents", () => {
 		const passing = "p| As to question 9.7, letter c, the reply says nothing of the cases that we know.";
 		assert.equal(placed(`${passing}\np| Letter (d) of the same question: ${ANSWER}`), "9.7.d");
 		assert.equal(placed(`${passing}\np| The eighth point of the same question. ${ANSWER}`), "9.8");
+	});
+
+	it("in a letter the answer named in passing goes on, and ends with its part", () => {
+		const letter = "h2| I. Who we are\np| We are students of law, and these are our observations.\nh2| II. The reply";
+		const named = "p| 4. The Government’s answer to question 1.1 lists nine campaigns, of which six could be traced.";
+		assert.equal(placed(`${letter}\n${named}`, "lists nine"), "1.1");
+		assert.equal(placed(`${letter}\n${named}\np| 5. Nothing in that answer is new. ${ANSWER}`), "1.1");
+		assert.equal(placed(`${letter}\n${named}\np| 5. Nothing in that law is new. ${ANSWER}`), "");
+		const aside = "p| As for question 15, letter (a), the college withdrew the module in question in 2016.";
+		assert.equal(placed(`${letter}\n${aside}\np| ${ANSWER}`), "15.a");
+		assert.equal(placed(`${letter}\n${aside}\nh2| IV. Conclusion\np| ${ANSWER}`), "");
 	});
 
 	it("the last words of a document answer nothing", () => {

@@ -1,6 +1,6 @@
 /** Forms with a part of a question named before or behind it: "point b) of question 4", "question 9, seventh point". */
 import { CARDINAL, numberOf, ORDINAL } from "../number-words.js";
-import type { Numbers } from "../numbers.js";
+import { isDetail, type Numbers } from "../numbers.js";
 import { type Form, type Nouns, nodeAt, nodeBelow, partAt } from "./form.js";
 import { inFigures } from "./ordinals.js";
 import { END, JOIN, LETTER, LINK, MARK, NUMBER, OF, PART, START } from "./words.js";
@@ -51,8 +51,14 @@ export function partsBefore({ first, pattern }: Nouns): Form[] {
 	];
 }
 
+const LAST = "(?:last|final|derniere?)";
+
 /** The numbers of parts at places in words; null when one of them is not there. */
 function partsAt(places: string, above: string, numbers: Numbers): string[] | null {
+	if (new RegExp(`^${LAST}$`).test(places)) {
+		const last = [...(nodeAt(numbers, above)?.children.values() ?? [])].filter((child) => !isDetail(child, numbers)).at(-1);
+		return last === undefined ? null : [last.number];
+	}
 	const parts = (inFigures(places).match(/\d+/g) ?? []).map((place) => partAt(nodeAt(numbers, above), Number(place)));
 	const named = parts.flatMap((node) => node?.number ?? []);
 	return named.length < parts.length ? null : named;
@@ -64,7 +70,7 @@ export function partsBehind({ pattern }: Nouns): Form[] {
 	return [
 		{
 			about: "question 9, seventh point; question n° 9, 8e et 9e tirets",
-			pattern: new RegExp(`${question}(${ORDINAL}(?:${JOIN}${ORDINAL})*)\\s+${PART}${END}`, "gu"),
+			pattern: new RegExp(`${question}(${ORDINAL}(?:${JOIN}${ORDINAL})*|${LAST})\\s+${PART}${END}`, "gu"),
 			write: ([, noun = "", above = "", places = ""], { numbers }) => {
 				const named = partsAt(places, above, numbers);
 				return named === null ? null : `${noun} ${named.join(" and ")}`;
