@@ -41,7 +41,10 @@ function formsOf(scheme: NumberingScheme): Forms {
 		...partsBefore(nouns),
 		...questionnaireForms(nouns),
 	];
-	const forms = { needs: new RegExp(`${nouns.pattern}|questionnaire|(?:your|votre) list|(?<![a-z])q[. \\d]`), all };
+	const forms = {
+		needs: new RegExp(`${nouns.pattern}|questionnaire|(?:your|votre|vos) (?:list|n|point|item|§|#)|(?<![a-z])q[. \\d]`),
+		all,
+	};
 	made.set(scheme, forms);
 	return forms;
 }

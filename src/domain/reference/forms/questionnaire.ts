@@ -14,6 +14,11 @@ const YOUR_LIST = `${OF.replace(/\(\?:the.*$/, "")}(?:your|votre)\\s+(?:list|lis
 export function questionnaireForms({ first, pattern }: Nouns): Form[] {
 	return [
 		{
+			about: "your number 9.7; votre n° 3",
+			pattern: new RegExp(`${START}(?:your|votre|vos)\\s+(?:${MARK}|points?|items?)\\s*(?=${NUMBER})`, "gu"),
+			write: () => `${first}s `,
+		},
+		{
 			about: "number 1.1 in your list; 9.7 of the questionnaire; n° 4 du questionnaire",
 			pattern: new RegExp(
 				`(?<!${pattern}\\s|[\\p{L}\\d.,'])(${MARK}\\s*)?(${LIST})\\s+(?:${OF}${QUESTIONNAIRE}|${YOUR_LIST})(?!\\p{L})`,
