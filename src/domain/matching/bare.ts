@@ -79,7 +79,7 @@ function atEnd(line: Line, questionnaire: Questionnaire): BareNumber | null {
 	};
 }
 
-const ALONE = /^(\d{1,2})\s?[.)°]+((?:\s?(?:,|et|and|&|to|à)?\s?\(?[a-h][.)])*)$/;
+const ALONE = /^(\d{1,2})\s?[.)°]+((?:(?:\s?(?:,|et|and|&|to|à))?\s?\(?[a-h][.)])*)$/;
 
 function partsBelow(text: string, questionnaire: Questionnaire): BareNumber["below"] {
 	const [, part, letters = ""] = ALONE.exec(text) ?? [];

@@ -5,15 +5,8 @@
 import type { BareNumber } from "./bare.js";
 import type { Opening } from "./opening.js";
 import { quoted } from "./opening.js";
-
-/** What the rest of the document says while a family is judged. */
-export interface Surroundings {
-	/** Questions that announced headings open, by line; the last one above a line is looked up here. */
-	readonly announced: readonly { readonly line: number; readonly numbers: readonly string[] }[];
-	readonly announcedLines: ReadonlySet<number>;
-	/** Columns of tables whose head names questions: "table:column". */
-	readonly questionColumns: ReadonlySet<string>;
-}
+import { belowTheirs, betweenOthers } from "./strays.js";
+import { compare, follows, lastAbove, type Surroundings } from "./surroundings.js";
 
 /** The openings of all bare numbers that belong to the questionnaire, by line. */
 export function numberedOpenings(all: readonly BareNumber[], around: Surroundings): Map<number, Opening> {
@@ -33,39 +26,6 @@ export function numberedOpenings(all: readonly BareNumber[], around: Surrounding
 	for (const bare of betweenOthers(rejected, accepted)) openings.set(bare.line.index, opening(bare, 2));
 	for (const bare of belowTheirs(rejected, around)) openings.set(bare.line.index, opening(bare, 4));
 	return openings;
-}
-
-/**
- * "7)" alone on its line below "Question 9" is 9.7. An author's own list has text beside its numbers, and one number alone that is no part
- * of the question above speaks against all.
- */
-function belowTheirs(rejected: readonly BareNumber[], around: Surroundings): BareNumber[] {
-	const alone = rejected.filter(({ below, line }) => below !== null && !around.announcedLines.has(line.index));
-	const theirs = alone.map((bare) => {
-		const [above, ...others] = lastAbove(bare.line.index, around);
-		const numbers = above === undefined || others.length > 0 ? null : (bare.below?.(above) ?? null);
-		return numbers === null ? null : { ...bare, numbers };
-	});
-	return theirs.every((bare) => bare !== null) ? theirs : [];
-}
-
-/** "12." alone on its line, where it comes after 7 and before 16 of the questionnaire's numbers. A number without a stop may be a page's. */
-function betweenOthers(rejected: readonly BareNumber[], accepted: readonly BareNumber[]): BareNumber[] {
-	const alone = rejected.filter(
-		({ place, line, numbers }) => place === "alone" && numbers.length > 0 && /[.):]$/.test(line.text),
-	);
-	if (alone.length === 0 || accepted.length < 3) return [];
-	const inOrder = [...accepted].sort((a, b) => a.line.index - b.line.index);
-	return alone.filter((bare) => {
-		const next = inOrder.findIndex((other) => other.line.index > bare.line.index);
-		const [before, after] = [inOrder[next - 1], inOrder[next]];
-		return (
-			before !== undefined &&
-			after !== undefined &&
-			compare(before.written, bare.written) < 0 &&
-			compare(bare.written, after.written) < 0
-		);
-	});
 }
 
 /** Shallow families first, so that deeper ones can be seen to hang on them. */
@@ -146,18 +106,6 @@ function restartsOf(family: readonly BareNumber[]): number {
 	return family.filter((bare, i) => i > 0 && compare(bare.written, family[i - 1]?.written ?? []) <= 0 && !bare.lettered).length;
 }
 
-function follows(before: readonly number[], after: readonly number[]): boolean {
-	const depth = after.length - 1;
-	if (after.length > before.length) return after[depth] === 1 && compare(after.slice(0, before.length), before) >= 0;
-	const level = before.findIndex((part, i) => part !== after[i]);
-	return level >= 0 && after[level] === (before[level] ?? 0) + 1 && after.slice(level + 1).every((part) => part === 1);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-	for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-	return 0;
-}
-
 /** Numbers below an announced question either continue its number (1.1 below Question 1) or contradict it. */
 function nesting(family: readonly BareNumber[], around: Surroundings): number {
 	if (around.announced.length === 0) return 0;
@@ -169,17 +117,6 @@ function nesting(family: readonly BareNumber[], around: Surroundings): number {
 		else if (above.length > 0) weight -= 0.7;
 	}
 	return Math.max(-6, Math.min(5, weight));
-}
-
-function lastAbove(line: number, around: Surroundings): readonly string[] {
-	let low = 0;
-	let high = around.announced.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((around.announced[middle]?.line ?? 0) < line) low = middle + 1;
-		else high = middle;
-	}
-	return around.announced[low - 1]?.numbers ?? [];
 }
 
 /** Paragraphs 3.1, 3.2 that hang on an own chapter 3 are own paragraphs. */
