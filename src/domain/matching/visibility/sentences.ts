@@ -1,6 +1,7 @@
 /** What a sentence says on who may read, clause by clause. */
 import { folded } from "../../reference/announcers.js";
 import { type Clause, clausesOf } from "./clauses.js";
+import { partedAtException } from "./exceptions.js";
 import { mayTouch } from "./gate.js";
 import { isMarking, labelIn } from "./labels.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
@@ -56,9 +57,8 @@ class Reader {
 	}
 
 	read({ tokens, contrast }: Clause): void {
-		const cut = tokens.findIndex((token, at) => is(token, "except") && at > 0);
-		const main = cut < 0 ? tokens : tokens.slice(0, cut);
-		const except = cut < 0 ? null : this.#slice(tokens.slice(cut + 1));
+		const { main, except: excepted } = partedAtException(tokens);
+		const except = excepted === null ? null : this.#slice(excepted);
 		const known = this.said.length;
 		for (const [of, places] of this.#subjects(main))
 			this.#say(of, places[0] === -1 ? "confidential" : verdictOn(main, places), main, except);
@@ -110,7 +110,7 @@ class Reader {
 	}
 
 	#pronoun(tokens: readonly Token[]): Saying["of"] {
-		if (tokens.some(({ text }) => SEVERAL.test(text))) return "unclear";
+		if (speaksOfSeveral(tokens)) return "unclear";
 		if (hasHappened(tokens)) return "unclear";
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		return this.#setting.speaksOfItself ? "document" : "unclear";
@@ -167,6 +167,11 @@ function reservedIn(tokens: readonly Token[]): readonly Predicate[] {
 
 /** "Both are for the Committee only" speaks of what was named before. */
 const SEVERAL = /^(?:both|both of them|the two|the former|the latter|les deux|tous deux|toutes deux|l' un et l' autre)$/;
+
+/** True for a clause that speaks of what was named before it. */
+export function speaksOfSeveral(tokens: readonly Token[]): boolean {
+	return tokens.some(({ text }) => SEVERAL.test(text));
+}
 
 /** A permission with names in it may stop at them; "under our name" does not. */
 function stopsAtNames(token: Token, at: number, tokens: readonly Token[]): boolean {

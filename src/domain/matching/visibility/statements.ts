@@ -4,12 +4,15 @@ import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
+import { hidesAuthor, isDirected, isNotUnderstood } from "./directed.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
+import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
 import { COVER } from "./held-lines.js";
 import { coverMarkingIn, isMarking, labelIn } from "./labels.js";
 import { isBeginMark, isMarkedHeading, isMarkOnly } from "./marks.js";
-import { type Saying, sayingsOf, sentencesOf } from "./sentences.js";
+import { type Saying, sayingsOf, sentencesOf, speaksOfSeveral } from "./sentences.js";
 import { speaksOfItself } from "./setting.js";
+import { tokensOf } from "./tokens.js";
 
 export interface Statement extends Saying {
 	/** Null in a running head or foot. */
@@ -22,10 +25,21 @@ export interface Statement extends Saying {
 /** Longest quotation of a statement. */
 const QUOTE = 300;
 
-/** The statements of a document, in reading order, those of its running heads last. */
-export function statementsOf(lines: readonly Line[], bands: readonly Band[], standings: readonly Standing[]): Statement[] {
+/** What stands beside the text: its running heads, the properties of its file and the name that it arrived under. */
+export interface Outside {
+	readonly bands: readonly Band[];
+	readonly properties: Readonly<Record<string, string>>;
+	readonly fileName?: string | undefined;
+}
+
+/** The statements of a document, in reading order, those beside its text last. */
+export function statementsOf(lines: readonly Line[], outside: Outside, standings: readonly Standing[]): Statement[] {
 	const page = new Page(lines, standings);
-	return [...lines.flatMap((line) => page.statementsOn(line)), ...bands.flatMap(statementsInBand)];
+	return [
+		...lines.flatMap((line) => page.statementsOn(line)),
+		...outside.bands.flatMap(statementsInBand),
+		...markedOutside(outside),
+	];
 }
 
 /** True for a line that is a statement on the document as a whole. */
@@ -43,9 +57,9 @@ function saidIn(text: string, above: string, touches: (plain: string) => boolean
 	let before = sentencesOf(above).at(-1) ?? "";
 	return sentencesOf(text).flatMap((sentence) => {
 		const heard = before.endsWith("?") || touches(folded(sentence));
-		const said = heard ? sayingsOf(sentence, before).map((saying) => ({ ...saying, sentence })) : [];
+		const said = heard ? sayingsOf(sentence, before) : [];
 		before = sentence;
-		return said;
+		return said.map((saying) => ({ ...saying, sentence }));
 	});
 }
 
@@ -65,23 +79,42 @@ class Page {
 	statementsOn(line: Line): Statement[] {
 		if (line.segment.note !== null || line.text === "") return [];
 		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
-		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return [];
 		const place = { line: line.index, inAnswer };
+		const handled = this.#handling(line);
+		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return handled;
 		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
-		const said = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch).flatMap((saying) =>
-			this.#weighed(saying, line, inAnswer),
-		);
+		const heard = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch);
+		const said = heard.flatMap((saying) => {
+			// "Only the page at the end is for you and must not be published" is said of the page.
+			const ofPart = saying.of === "unclear" && heard.some(({ of, sentence }) => of === "part" && sentence === saying.sentence);
+			return ofPart && saying.value === "confidential" ? [saying] : this.#weighed(saying, line, inAnswer);
+		});
 		const found = said.map((saying) => ({ ...saying, ...place, quote: saying.sentence.trim().slice(0, QUOTE) }));
 		const marking = this.#onCover(line) && found.length === 0 ? coverMarkingIn(text) : null;
-		return marking === null ? found : markingStatement(marking, line);
+		if (marking !== null) return markingStatement(marking, line);
+		if (found.length === 0 && handled.length > 0) return handled;
+		return inAnswer && !this.#atEnd(line) ? found : [...found, ...notUnderstoodIn(text, found, place)];
+	}
+
+	/** "OFFICIAL-SENSITIVE" on the title page or below the text. */
+	#handling(line: Line): Statement[] {
+		const cover = this.#onCover(line) && (this.#firstAnswer >= 0 || line.index <= COVER);
+		const value = cover || this.#atEnd(line) ? handlingIn(chosenIn(line.text)) : null;
+		return value === null ? [] : [markOf(value, line.index, line.text)];
 	}
 
 	/** Inside an answer "this report is public" may be any report, and a marking is that of its section. */
 	#weighed(saying: Said, line: Line, inAnswer: boolean): Said[] {
 		const { value, of, sentence } = saying;
-		if (of === "unclear") return value === "confidential" ? [saying] : [];
+		if (of === "unclear") {
+			if (value === "public") return [];
+			// In front of the answers and behind them, what is asked of those who receive the text is asked of all of it.
+			const tokens = tokensOf(sentence);
+			const whole = (!inAnswer || this.#atEnd(line)) && isDirected(tokens) && !speaksOfSeveral(tokens);
+			return [whole ? { ...saying, of: "document" } : saying];
+		}
 		if (of !== "document") return [saying];
 		if (this.#marksSection(line) || (inAnswer && isMarking(sentence))) return [];
 		if (!inAnswer || (value === "public" ? isOurs(sentence) : speaksOfItself(sentence))) return [saying];
@@ -122,6 +155,24 @@ class Page {
 	}
 }
 
+/** Sentences on who may read of which nothing else was made, and those that hide who wrote the text. */
+function notUnderstoodIn(text: string, found: readonly Statement[], place: Pick<Statement, "line" | "inAnswer">): Statement[] {
+	return sentencesOf(text)
+		.filter((sentence) => {
+			const clear = found.filter(({ quote }) => quote === sentence.trim().slice(0, QUOTE));
+			if (clear.some(({ value }) => value === "confidential")) return false;
+			return hidesAuthor(sentence) || (clear.length === 0 && isNotUnderstood(sentence));
+		})
+		.map((sentence) => ({
+			value: "confidential",
+			of: "document",
+			except: null,
+			clause: sentence,
+			...place,
+			quote: sentence.trim().slice(0, QUOTE),
+		}));
+}
+
 /** "This contribution", "notre soumission": this one, also in an answer. */
 function isOurs(sentence: string): boolean {
 	return speaksOfItself(sentence) && /contribution|submission|soumission/i.test(sentence);
@@ -129,14 +180,28 @@ function isOurs(sentence: string): boolean {
 
 function markingStatement(marking: string, line: Line): Statement[] {
 	const value = sayingsOf(marking, "")[0]?.value;
-	return value === undefined
-		? []
-		: [{ value, of: "document", except: null, clause: marking, line: line.index, quote: line.text, inAnswer: false }];
+	return value === undefined ? [] : [markOf(value, line.index, line.text)];
+}
+
+/** A mark on the whole text; `line` is null where it stands beside the text. */
+function markOf(value: Statement["value"], line: number | null, text: string): Statement {
+	return { value, of: "document", except: null, clause: text, line, quote: text.trim().slice(0, QUOTE), inAnswer: false };
+}
+
+/** What stands on the file itself: its properties and its name. They keep back, and make nothing public. */
+function markedOutside({ properties, fileName }: Outside): Statement[] {
+	const marks = heldByProperties(properties);
+	if (fileName !== undefined && isMarkedName(fileName)) marks.push(fileName);
+	return marks.map((mark) => markOf("confidential", null, mark));
 }
 
 function statementsInBand(band: Band): Statement[] {
 	const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
 	const said = saidIn(marking ?? band.text, "", mayTouch).find(({ of }) => of !== "part");
-	if (said === undefined || (marking === undefined && said.of !== "document" && said.value !== "confidential")) return [];
-	return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
+	if (said !== undefined && (marking !== undefined || said.of === "document" || said.value === "confidential"))
+		return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
+	const values = [band.text, ...band.text.split(/[\n\t|·•]+|\s{2,}/)].map(handlingIn);
+	const value = values.includes("confidential") ? "confidential" : values.find((one) => one !== null);
+	if (value != null) return [markOf(value, null, band.text)];
+	return notUnderstoodIn(band.text, [], { line: null, inAnswer: false });
 }

@@ -100,7 +100,9 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 	const ofOther = followedBy(tokens, to);
 	if (some("datum")) return "datum";
 	if (some("part", "text") && own.some(({ text }) => ORDINAL.test(text))) return "part";
+	if (some("part") && ofLaw(tokens, to)) return "other";
 	if (some("part")) return some("here") || numbered(tokens, to) ? "part" : "datum";
+	if (some("text") && own.some(({ text }) => EARLIER.test(text))) return "other";
 	if (some("text")) {
 		if (ofOther === "question") return "part";
 		if (some("here")) return "document";
@@ -117,6 +119,17 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 	if (some("author", "inside", "through", "time", "everyone", "outside")) return null;
 	return own.every((token) => is(token, "article", "here", "theirs")) ? null : "other";
 }
+
+/** "Our earlier comments" are not these. */
+const EARLIER = /^(?:earlier|previous|former|precedente?s?|anterieure?s?)$/;
+
+/** "Section 5 of the Data Protection Act". */
+function ofLaw(tokens: readonly Token[], to: number): boolean {
+	const link = /^\d/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+	return is(tokens[link], "of") && tokens.slice(link + 1, link + 6).some(({ text }) => LAW.test(text));
+}
+
+const LAW = /^(?:acts?|laws?|code|bill|decree|ordinance|regulations?|constitution|lois?|decret|ordonnance|reglement)$/;
 
 /** "Section 4", "annexe II", "point b". */
 function numbered(tokens: readonly Token[], to: number): boolean {

@@ -117,7 +117,10 @@ export function hasHappened(tokens: readonly Token[]): boolean {
 	// "Has been written for publication" tells what it is for.
 	if (tokens.some(({ text }) => FOR_IT.test(text))) return false;
 	return tokens.some(
-		(token, at) => is(token, "past") && !tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)),
+		(token, at) =>
+			is(token, "past") &&
+			!tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)) &&
+			!tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:as|like|comme)$/.test(text)),
 	);
 }
 

@@ -1,0 +1,47 @@
+/** Who speaks to whom: a sentence that its author writes to those who receive the text is a wish, not a description of the world. */
+import { folded } from "../../reference/announcers.js";
+import { predicatesIn } from "./predicates.js";
+import type { Theme } from "./themes.js";
+import { is, type Token, tokensOf } from "./tokens.js";
+import { hasHappened } from "./verdict.js";
+
+const SPEAKER = /^(?:we|us|i|me|nous|je|j'|m'|on)$/;
+const REQUEST = /^(?:please|kindly|merci|veuillez|priere|svp|s' il vous plait|do not hesitate|n' hesitez pas|attention)$/;
+
+/** True for tokens in which the author speaks, asks, or names those who receive the text. */
+export function isDirected(tokens: readonly Token[]): boolean {
+	return tokens.some((token) => SPEAKER.test(token.text) || REQUEST.test(token.text) || is(token, "inside"));
+}
+
+/** Of what a sentence must speak to be about this text. */
+const OF_THIS: readonly (Theme | null)[] = ["document", "itself", "text", "part", null];
+/** A longer sentence that names nothing speaks of anything. */
+const SHORT = 14;
+
+/**
+ * True for a sentence that speaks of who may read this text and of which nothing was made: its words are known and its sense is not. It is
+ * held with its quotation; a person reads it.
+ */
+export function isNotUnderstood(sentence: string): boolean {
+	const tokens = tokensOf(sentence);
+	if (!isDirected(tokens) || !tokens.some((token) => is(token, ...TELLING))) return false;
+	if (hasHappened(tokens) && !tokens.some((token) => is(token, "not", "permit", "fear"))) return false;
+	return predicatesIn(tokens).some(
+		({ at, theme }) => is(tokens[at], ...TELLING) && OF_THIS.includes(theme) && (theme !== null || tokens.length <= SHORT),
+	);
+}
+
+const TELLING = ["publish", "keep", "secrecy", "omit", "anonymous"] as const;
+
+/** Who wrote it is not to be told: "the signatory does not wish to be identified", "do not say who wrote it". */
+export function hidesAuthor(sentence: string): boolean {
+	const plain = folded(sentence);
+	return AUTHOR.test(plain) && HIDES.test(plain) && !OPENLY.test(plain);
+}
+
+const OPENLY = /\b(?:under|with|in|sous|avec|en) (?:our|my|notre|nos|mon) (?:own |propre )?(?:names?|identity|noms?|identite)\b/;
+
+const AUTHOR =
+	/\b(?:who (?:wrote|has written|sent|signed|we are|i am)|qui (?:l'a|a|ont|l'ont) (?:ecrit|redige|envoye|signe)\w*|qui (?:nous sommes|je suis)|authors?(?:hip)?|auteure?s?|autrices?|signator(?:y|ies)|signataires?|undersigned|soussignee?s?|(?:our|my) (?:own )?(?:names?|identity|organi[sz]ation)|(?:notre|mon|nos) (?:noms?|identite|association|organisation)|anonymity|anonymat|incognito)\b/;
+const HIDES =
+	/\b(?:not?|never|without|withh\w+|kept?|keep\w*|hid\w+|remov\w+|delet\w+|omit\w*|leave\w* out|conceal\w*|anonym\w*|incognito|ne|n'\w+|pas|sans|tue?s?|taire|garder|masqu\w+|retir\w+|enlev\w+|supprim\w+|cach\w+|secret\w*|identified|identifie\w*)\b/;
