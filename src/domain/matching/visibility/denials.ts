@@ -47,7 +47,7 @@ export function denialsIn(tokens: readonly Token[]): Denials {
 }
 
 /** Takes the nearest denial in front of a place, if there is one in reach, out of all that are open. */
-function takeBefore(near: readonly number[], at: number, open: number[] = near as number[]): boolean {
+function takeBefore(near: number[], at: number, open = near): boolean {
 	const nearest = near.findLast((place) => place < at);
 	if (nearest === undefined || at - nearest > REACH) return false;
 	open.splice(open.indexOf(nearest), 1);
@@ -58,8 +58,18 @@ function takeBefore(near: readonly number[], at: number, open: number[] = near a
 function inBreath(open: readonly number[], at: number, tokens: readonly Token[]): number[] {
 	return open.filter(
 		(place) =>
-			!/^(?:without|sans)$/.test(tokens[place]?.text ?? "") ||
-			!tokens.slice(place, at).some(({ text }) => /^(?:and|et)$/.test(text)),
+			!restricts(place, tokens) &&
+			(!/^(?:without|sans)$/.test(tokens[place]?.text ?? "") ||
+				!tokens.slice(place, at).some(({ text }) => /^(?:and|et)$/.test(text))),
+	);
+}
+
+/** "Ne … que" says "only" and denies nothing: "je ne le dis que sous le sceau du secret". */
+function restricts(place: number, tokens: readonly Token[]): boolean {
+	return (
+		/^n[e']$/.test(tokens[place]?.text ?? "") &&
+		tokens.slice(place).some(({ text }) => /^qu(?:e|')/.test(text)) &&
+		!tokens.some(({ text }) => SECOND.test(text))
 	);
 }
 

@@ -5,12 +5,16 @@ import type { Theme } from "./themes.js";
 import { is, type Token, tokensOf } from "./tokens.js";
 import { hasHappened } from "./verdict.js";
 
-const SPEAKER = /^(?:we|us|i|me|nous|je|j'|m'|on)$/;
+const SPEAKER = /^(?:we|us|i|me|nous|je|j'|m')$/;
 const REQUEST = /^(?:please|kindly|merci|veuillez|priere|svp|s' il vous plait|do not hesitate|n' hesitez pas|attention)$/;
 
 /** True for tokens in which the author speaks, asks, or names those who receive the text. */
 export function isDirected(tokens: readonly Token[]): boolean {
 	return tokens.some((token) => SPEAKER.test(token.text) || REQUEST.test(token.text) || is(token, "inside"));
+}
+
+function addresses({ text }: Token): boolean {
+	return SPEAKER.test(text) || REQUEST.test(text) || /^(?:you|your|yourselves|vous|votre|vos)$/.test(text);
 }
 
 /** Of what a sentence must speak to be about this text. */
@@ -25,6 +29,9 @@ const SHORT = 14;
 export function isNotUnderstood(sentence: string): boolean {
 	const tokens = tokensOf(sentence);
 	if (!isDirected(tokens) || !tokens.some((token) => is(token, ...TELLING))) return false;
+	// "The Committee publishes the replies" describes what it does.
+	if (!tokens.some(addresses) && !tokens.some((token) => is(token, "permit", "not", "only", "fear", "condition", "hinder")))
+		return false;
 	if (hasHappened(tokens) && !tokens.some((token) => is(token, "not", "permit", "fear"))) return false;
 	return predicatesIn(tokens).some(
 		({ at, theme }) => is(tokens[at], ...TELLING) && OF_THIS.includes(theme) && (theme !== null || tokens.length <= SHORT),
@@ -35,10 +42,12 @@ const TELLING = ["publish", "keep", "secrecy", "omit", "anonymous"] as const;
 
 /** Who wrote it is not to be told: "the signatory does not wish to be identified", "do not say who wrote it". */
 export function hidesAuthor(sentence: string): boolean {
-	const plain = folded(sentence);
+	const plain = folded(sentence).replace(NO_OBJECTION, "");
 	return AUTHOR.test(plain) && HIDES.test(plain) && !OPENLY.test(plain);
 }
 
+const NO_OBJECTION =
+	/\b(?:(?:no|not any|without|sans|aucune?|pas d['e]|n'\w+ (?:pas|aucune?)(?: d['e])?|ne \w+ (?:pas|aucune?)(?: d['e])?) ?(?:\w+ )?(?:objections?|difficult\w+|problem\w*|reservations?|reserves?|obstacles?|inconvenients?)|(?:not|ne) (?:s')?(?:object|oppos)\w*(?: pas)?)\b/g;
 const OPENLY = /\b(?:under|with|in|sous|avec|en) (?:our|my|notre|nos|mon) (?:own |propre )?(?:names?|identity|noms?|identite)\b/;
 
 const AUTHOR =

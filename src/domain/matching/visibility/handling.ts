@@ -14,7 +14,7 @@ const LINE = 90;
 const TRAFFIC_LIGHT = /\btlp\b(?:\W{0,3}(clear|white|green|amber|red))?/;
 /** Words that keep back wherever they stand in a marking. */
 const STRONG =
-	/^(?:restricted|restreinte?s?|confid\w+|secret\w*|interna?l?|internes?|sensitive|sensibles?|privileged|private|privee?s?|classified|classifiee?s?|embargo\w*|protected|protegee?s?|vertraulich|geheim|riservat\w|confidenzial\w|confidencial|reservado|vertrouwelijk|noforn|limdis|undisclosed|unreleased)$/;
+	/^(?:restricted|restreinte?s?|confid\w+|secret(?:e?s?|ly)?|interna?l?|internes?|sensitive|sensibles?|privileged|private|privee?s?|classified|classifiee?s?|embargo\w*|protected|protegee?s?|vertraulich|geheim|riservat\w|confidenzial\w|confidencial|reservado|vertrouwelijk|noforn|limdis|undisclosed|unreleased)$/;
 /** Words that keep back what they stand beside: "limited distribution". */
 const LIMITS = /\b(?:limited|limitee?s?|restricted|restreinte?s?|reserved|reservee?s?|controlled|controlee?s?)\b/;
 const SPREADS = /\b(?:distribution|diffusion|circulation|dissemination|access|acces|release|communication|audience)\b/;

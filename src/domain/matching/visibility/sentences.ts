@@ -113,11 +113,15 @@ class Reader {
 		if (speaksOfSeveral(tokens)) return "unclear";
 		if (hasHappened(tokens)) return "unclear";
 		if (!this.#first && this.#topic !== null) return this.#topic;
-		return this.#setting.speaksOfItself ? "document" : "unclear";
+		if (this.#setting.speaksOfItself) return "document";
+		// "You can put it on your website": what a stranger lets the Committee publish is what lies before it.
+		return this.#setting.speaksOfNoText && tokens.some(isAddressed) && tokens.some(isPermission) ? "document" : "unclear";
 	}
 
 	/** Said of nothing in particular: of what the clause before spoke of, or of this text where the author asks or marks. */
 	#unsaid(tokens: readonly Token[]): Saying["of"] | null {
+		// "Draft law – do not circulate" on a paper is an order to whoever holds it.
+		if (this.#topic !== "part" && isBareOrder(tokens)) return "document";
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		const past = hasHappened(tokens) && !tokens.some((token) => is(token, "hinder"));
 		if (past) return "unclear";
@@ -167,6 +171,17 @@ function reservedIn(tokens: readonly Token[]): readonly Predicate[] {
 
 /** "Both are for the Committee only" speaks of what was named before. */
 const SEVERAL = /^(?:both|both of them|the two|the former|the latter|les deux|tous deux|toutes deux|l' un et l' autre)$/;
+
+const isAddressed = ({ text }: Token): boolean => /^(?:you|your|vous|votre|vos)$/.test(text);
+const isPermission = ({ text }: Token): boolean => /^(?:can|may|peuvent|pouvez|pourrez)$/.test(text);
+
+const ORDER = /^(?:do not|ne pas|not for|not to be|pas pour)\b/;
+/** A marking is no longer. */
+const BRIEF = 8;
+
+function isBareOrder(tokens: readonly Token[]): boolean {
+	return tokens.length <= BRIEF && ORDER.test(tokens.map(({ text }) => text).join(" "));
+}
 
 /** True for a clause that speaks of what was named before it. */
 export function speaksOfSeveral(tokens: readonly Token[]): boolean {

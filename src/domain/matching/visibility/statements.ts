@@ -5,6 +5,7 @@ import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
 import { hidesAuthor, isDirected, isNotUnderstood } from "./directed.js";
+import { formLineValue, formValue } from "./forms.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
 import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
 import { COVER } from "./held-lines.js";
@@ -12,7 +13,8 @@ import { coverMarkingIn, isMarking, labelIn } from "./labels.js";
 import { isBeginMark, isMarkedHeading, isMarkOnly } from "./marks.js";
 import { type Saying, sayingsOf, sentencesOf, speaksOfSeveral } from "./sentences.js";
 import { speaksOfItself } from "./setting.js";
-import { tokensOf } from "./tokens.js";
+import { is, type Token, tokensOf } from "./tokens.js";
+import { hasHappened } from "./verdict.js";
 
 export interface Statement extends Saying {
 	/** Null in a running head or foot. */
@@ -82,7 +84,7 @@ class Page {
 		const place = { line: line.index, inAnswer };
 		const handled = this.#handling(line);
 		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return handled;
-		const form = inAnswer && !this.#atEnd(line) ? null : this.#formAnswer(line);
+		const form = inAnswer && !this.#atEnd(line) && !this.#isBoxed(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
 		const heard = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch);
@@ -101,7 +103,9 @@ class Page {
 	/** "OFFICIAL-SENSITIVE" on the title page or below the text. */
 	#handling(line: Line): Statement[] {
 		const cover = this.#onCover(line) && (this.#firstAnswer >= 0 || line.index <= COVER);
-		const value = cover || this.#atEnd(line) ? handlingIn(chosenIn(line.text)) : null;
+		if (!cover && !this.#atEnd(line)) return [];
+		const text = chosenIn(line.text);
+		const value = formLineValue(text) ?? handlingIn(text);
 		return value === null ? [] : [markOf(value, line.index, line.text)];
 	}
 
@@ -111,9 +115,7 @@ class Page {
 		if (of === "unclear") {
 			if (value === "public") return [];
 			// In front of the answers and behind them, what is asked of those who receive the text is asked of all of it.
-			const tokens = tokensOf(sentence);
-			const whole = (!inAnswer || this.#atEnd(line)) && isDirected(tokens) && !speaksOfSeveral(tokens);
-			return [whole ? { ...saying, of: "document" } : saying];
+			return inAnswer && !this.#atEnd(line) ? [saying] : [ofThis(saying)];
 		}
 		if (of !== "document") return [saying];
 		if (this.#marksSection(line) || (inAnswer && isMarking(sentence))) return [];
@@ -128,9 +130,16 @@ class Page {
 		const next = this.lines.slice(line.index + 1, line.index + 4).find((other) => other.text !== "");
 		if (next === undefined || next.text.length > 160) return null;
 		const asked = line.text.replace(/[\s:?]*$/, "");
-		const value = labelIn(`${asked}${/\?\s*$/.test(line.text) ? " ?" : " :"} ${chosenIn(next.text)}`);
+		const chosen = chosenIn(next.text);
+		const value = labelIn(`${asked}${/\?\s*$/.test(line.text) ? " ?" : " :"} ${chosen}`) ?? formValue(asked, chosen);
 		const quote = `${line.text} ${next.text}`.slice(0, QUOTE);
 		return value === null ? null : { value, of: "document", except: null, clause: quote, quote };
+	}
+
+	/** A label with boxes to tick beside or below it: on a form, whatever question it was placed under. */
+	#isBoxed(line: Line): boolean {
+		const next = this.lines.slice(line.index + 1, line.index + 4).find((other) => other.text !== "");
+		return next !== undefined && chosenIn(next.text) !== next.text;
 	}
 
 	#above(line: Line): string {
@@ -173,6 +182,23 @@ function notUnderstoodIn(text: string, found: readonly Statement[], place: Pick<
 		}));
 }
 
+/** In front of the answers and behind them, what is asked of those who receive the text is asked of all of it, or of parts that are not named. */
+function ofThis(saying: Said): Said {
+	const tokens = tokensOf(saying.sentence);
+	if (hasHappened(tokensOf(saying.clause)) || speaksOfSeveral(tokens)) return saying;
+	if (tokens.some(isSomePart)) return { ...saying, of: "part", clause: saying.sentence };
+	return isDirected(tokens) ? { ...saying, of: "document" } : saying;
+}
+
+/** "Some passages", "certaines parties": of this text, where no other is named. */
+function isSomePart(token: Token, at: number, tokens: readonly Token[]): boolean {
+	return (
+		is(token, "part") &&
+		/^(?:some|certain|several|various|few|quelques|certaine?s|plusieurs|diverse?s)$/.test(tokens[at - 1]?.text ?? "") &&
+		!tokens.some((other) => is(other, "other"))
+	);
+}
+
 /** "This contribution", "notre soumission": this one, also in an answer. */
 function isOurs(sentence: string): boolean {
 	return speaksOfItself(sentence) && /contribution|submission|soumission/i.test(sentence);
@@ -200,7 +226,8 @@ function statementsInBand(band: Band): Statement[] {
 	const said = saidIn(marking ?? band.text, "", mayTouch).find(({ of }) => of !== "part");
 	if (said !== undefined && (marking !== undefined || said.of === "document" || said.value === "confidential"))
 		return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
-	const values = [band.text, ...band.text.split(/[\n\t|·•]+|\s{2,}/)].map(handlingIn);
+	const pieces = [band.text, ...band.text.split(/[\n\t|·•]+|\s{2,}/)];
+	const values = pieces.map((piece) => formLineValue(piece) ?? handlingIn(piece));
 	const value = values.includes("confidential") ? "confidential" : values.find((one) => one !== null);
 	if (value != null) return [markOf(value, null, band.text)];
 	return notUnderstoodIn(band.text, [], { line: null, inAnswer: false });
