@@ -40,6 +40,14 @@ export function isNotUnderstood(sentence: string): boolean {
 
 const TELLING = ["publish", "keep", "secrecy", "omit", "anonymous"] as const;
 
+/** True for a sentence that, beside a permission, asks for something or limits what was said: "Only the story please not". */
+export function limits(sentence: string): boolean {
+	return LIMITING.test(folded(sentence));
+}
+
+const LIMITING =
+	/^\W*(?:only|but|however|except|just|save|nevertheless|nonetheless|apart|still|though|mais|seul(?:e|s|es|ement)?|toutefois|cependant|neanmoins|sauf|hormis|excepte|par contre|en revanche|a part|mis a part)\b|\b(?:please|kindly|veuillez|merci de|priere de|svp|s'il vous plait)\b/;
+
 /** Who wrote it is not to be told: "the signatory does not wish to be identified", "do not say who wrote it". */
 export function hidesAuthor(sentence: string): boolean {
 	const plain = folded(sentence).replace(NO_OBJECTION, "");

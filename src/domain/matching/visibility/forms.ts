@@ -16,9 +16,14 @@ const CLOSED = /^\W*(?:not|no|non|ne|pas|only|never|jamais|seul\w*|uniquement|li
 /** No answer on a form is longer. */
 const LONGEST = 90;
 
+/** True for a line that is such a label; folded. */
+export function isLabel(plain: string): boolean {
+	return plain.length <= LONGEST && LABEL.test(plain);
+}
+
 /** What an answer beside a label says; null where the label asks something else, or the answer says nothing. */
 export function formValue(label: string, answer: string): Value | null {
-	const asked = label.length > LONGEST ? null : LABEL.exec(folded(label));
+	const asked = isLabel(folded(label)) ? LABEL.exec(folded(label)) : null;
 	if (asked === null || answer.trim() === "" || answer.length > LONGEST) return null;
 	const plain = folded(answer);
 	const said = [...sayingsOf(answer, "").map(({ value }) => value), handlingIn(answer)];

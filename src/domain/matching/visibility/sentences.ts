@@ -194,7 +194,7 @@ function stopsAtNames(token: Token, at: number, tokens: readonly Token[]): boole
 	if (is(token, "omit")) return !tokens.slice(0, at).some((other) => is(other, "not"));
 	return (
 		/^(?:names?|identit\w+|noms?)$/.test(token.text) &&
-		!tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|sous|avec)$/.test(text))
+		!tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|together with|along with|sous|avec)$/.test(text))
 	);
 }
 

@@ -4,8 +4,8 @@ import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
-import { hidesAuthor, isDirected, isNotUnderstood } from "./directed.js";
-import { formLineValue, formValue } from "./forms.js";
+import { hidesAuthor, isDirected, isNotUnderstood, limits } from "./directed.js";
+import { formLineValue, formValue, isLabel } from "./forms.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
 import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
 import { COVER } from "./held-lines.js";
@@ -83,7 +83,8 @@ class Page {
 		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
 		const place = { line: line.index, inAnswer };
 		const handled = this.#handling(line);
-		if (!(inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain))) return handled;
+		const touched = inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain);
+		if (!touched && !(this.#onCover(line) && isLabel(line.plain))) return handled;
 		const form = inAnswer && !this.#atEnd(line) && !this.#isBoxed(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
@@ -166,11 +167,13 @@ class Page {
 
 /** Sentences on who may read of which nothing else was made, and those that hide who wrote the text. */
 function notUnderstoodIn(text: string, found: readonly Statement[], place: Pick<Statement, "line" | "inAnswer">): Statement[] {
+	const permits = found.some(({ of, value }) => of === "document" && value === "public");
 	return sentencesOf(text)
 		.filter((sentence) => {
 			const clear = found.filter(({ quote }) => quote === sentence.trim().slice(0, QUOTE));
 			if (clear.some(({ value }) => value === "confidential")) return false;
-			return hidesAuthor(sentence) || (clear.length === 0 && isNotUnderstood(sentence));
+			if (hidesAuthor(sentence)) return true;
+			return clear.length === 0 && (isNotUnderstood(sentence) || (permits && limits(sentence)));
 		})
 		.map((sentence) => ({
 			value: "confidential",
@@ -185,8 +188,8 @@ function notUnderstoodIn(text: string, found: readonly Statement[], place: Pick<
 /** In front of the answers and behind them, what is asked of those who receive the text is asked of all of it, or of parts that are not named. */
 function ofThis(saying: Said): Said {
 	const tokens = tokensOf(saying.sentence);
-	if (hasHappened(tokensOf(saying.clause)) || speaksOfSeveral(tokens)) return saying;
 	if (tokens.some(isSomePart)) return { ...saying, of: "part", clause: saying.sentence };
+	if (hasHappened(tokensOf(saying.clause)) || speaksOfSeveral(tokens)) return saying;
 	return isDirected(tokens) ? { ...saying, of: "document" } : saying;
 }
 

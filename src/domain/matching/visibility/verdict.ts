@@ -133,7 +133,9 @@ function asksForCredit(tokens: readonly Token[], at: number): boolean {
 function isImperative(tokens: readonly Token[]): boolean {
 	return (
 		/^(?:publish|upload|publiez|diffusez)$/.test(tokens[0]?.text ?? "") &&
-		(is(tokens[1], "here", "itself", "pronoun", "except") || /^(?:all|everything|tout)$/.test(tokens[1]?.text ?? ""))
+		(is(tokens[1], "here", "itself", "pronoun", "except") ||
+			tokens[1] === undefined ||
+			/^(?:all|everything|tout)$/.test(tokens[1]?.text ?? ""))
 	);
 }
 
@@ -152,7 +154,7 @@ export function hasHappened(tokens: readonly Token[]): boolean {
 const FOR_IT = /^(?:for publication|pour publication|with a view to|en vue de.*)$/;
 
 /** "We should be grateful if it were not": wished for, not past. */
-const WISHED = /^(?:would|should|if|wish|rather|prefer)$/;
+const WISHED = /^(?:would|would rather|should|if|wish|rather|prefer)$/;
 
 /** "Is public", "rendu public", "public document". */
 function isPredicate(tokens: readonly Token[], at: readonly number[]): boolean {
