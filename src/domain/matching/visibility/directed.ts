@@ -28,17 +28,36 @@ const SHORT = 14;
  */
 export function isNotUnderstood(sentence: string): boolean {
 	const tokens = tokensOf(sentence);
-	if (!isDirected(tokens) || !tokens.some((token) => is(token, ...TELLING))) return false;
+	if (!isDirected(tokens)) return false;
 	// "The Committee publishes the replies" describes what it does.
 	if (!tokens.some(addresses) && !tokens.some((token) => is(token, "permit", "not", "only", "fear", "condition", "hinder")))
 		return false;
 	if (hasHappened(tokens) && !tokens.some((token) => is(token, "not", "permit", "fear"))) return false;
+	const limited = tokens.some((token) => is(token, ...LIMITED));
 	return predicatesIn(tokens).some(
-		({ at, theme }) => is(tokens[at], ...TELLING) && OF_THIS.includes(theme) && (theme !== null || tokens.length <= SHORT),
+		({ at, theme }) =>
+			(is(tokens[at], ...TELLING) || (limited && is(tokens[at], "show"))) &&
+			OF_THIS.includes(theme) &&
+			(theme !== null || tokens.length <= SHORT),
 	);
 }
 
 const TELLING = ["publish", "keep", "secrecy", "omit", "anonymous"] as const;
+const LIMITED = ["not", "only", "hinder", "fear"] as const;
+
+/** A line of a title page, a head or a foot is no longer. */
+const BRIEF = 12;
+
+/** True for a few words on a title page, in a head or foot that keep something back without a sentence: "Copying prohibited". */
+export function isKeepingWords(text: string): boolean {
+	const tokens = tokensOf(text);
+	if (tokens.length > BRIEF || hasHappened(tokens)) return false;
+	const limited = tokens.some((token) => is(token, ...LIMITED));
+	return predicatesIn(tokens).some(
+		({ at, theme }) =>
+			OF_THIS.includes(theme) && (is(tokens[at], "keep", "secrecy") || (limited && is(tokens[at], "publish", "show"))),
+	);
+}
 
 /** True for a sentence that, beside a permission, asks for something or limits what was said: "Only the story please not". */
 export function limits(sentence: string): boolean {

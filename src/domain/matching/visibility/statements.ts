@@ -4,7 +4,7 @@ import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
-import { hidesAuthor, isDirected, isNotUnderstood, limits } from "./directed.js";
+import { hidesAuthor, isDirected, isKeepingWords, isNotUnderstood, limits } from "./directed.js";
 import { formLineValue, formValue, isLabel } from "./forms.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
 import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
@@ -98,13 +98,13 @@ class Page {
 		const marking = this.#onCover(line) && found.length === 0 ? coverMarkingIn(text) : null;
 		if (marking !== null) return markingStatement(marking, line);
 		if (found.length === 0 && handled.length > 0) return handled;
+		if (found.length === 0 && this.#onTitlePage(line) && isKeepingWords(text)) return [markOf("confidential", line.index, text)];
 		return inAnswer && !this.#atEnd(line) ? found : [...found, ...notUnderstoodIn(text, found, place)];
 	}
 
 	/** "OFFICIAL-SENSITIVE" on the title page or below the text. */
 	#handling(line: Line): Statement[] {
-		const cover = this.#onCover(line) && (this.#firstAnswer >= 0 || line.index <= COVER);
-		if (!cover && !this.#atEnd(line)) return [];
+		if (!this.#onTitlePage(line) && !this.#atEnd(line)) return [];
 		const text = chosenIn(line.text);
 		const value = formLineValue(text) ?? handlingIn(text);
 		return value === null ? [] : [markOf(value, line.index, line.text)];
@@ -135,6 +135,10 @@ class Page {
 		const value = labelIn(`${asked}${/\?\s*$/.test(line.text) ? " ?" : " :"} ${chosen}`) ?? formValue(asked, chosen);
 		const quote = `${line.text} ${next.text}`.slice(0, QUOTE);
 		return value === null ? null : { value, of: "document", except: null, clause: quote, quote };
+	}
+
+	#onTitlePage(line: Line): boolean {
+		return this.#onCover(line) && (this.#firstAnswer >= 0 || line.index <= COVER);
 	}
 
 	/** A label with boxes to tick beside or below it: on a form, whatever question it was placed under. */
@@ -233,5 +237,6 @@ function statementsInBand(band: Band): Statement[] {
 	const values = pieces.map((piece) => formLineValue(piece) ?? handlingIn(piece));
 	const value = values.includes("confidential") ? "confidential" : values.find((one) => one !== null);
 	if (value != null) return [markOf(value, null, band.text)];
+	if (pieces.some((piece) => mayTouch(folded(piece)) && isKeepingWords(piece))) return [markOf("confidential", null, band.text)];
 	return notUnderstoodIn(band.text, [], { line: null, inAnswer: false });
 }
