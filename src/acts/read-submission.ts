@@ -21,7 +21,13 @@ interface Arrived {
 /** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
 	const tree = await readTree({ bytes, fileName });
-	const context = { questionnaire: round.questionnaire, parties: round.parties, body: round.body, languageOf: () => null };
+	const context = {
+		questionnaire: round.questionnaire,
+		parties: round.parties,
+		body: round.body,
+		languageOf: () => null,
+		fileName,
+	};
 	const known = readDocument(tree, context);
 	const reading = hasUntoldLanguages(known) ? withLanguages(known, await languageDetector()) : known;
 	return { tree, reading: placedByForm(tree, round, reading) };

@@ -31,6 +31,8 @@ export interface Context {
 	/** The body that runs the round: whom contributions are written to, and nobody's author. */
 	readonly body?: Body;
 	readonly languageOf: (text: string) => string | null;
+	/** The name that the file arrived under: it may mark it. */
+	readonly fileName?: string;
 }
 
 /** Reads a document: its facts, and its passages from first to last, each line in exactly one. */
@@ -38,7 +40,10 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 	const names = partyNames(context.parties);
 	const { lines, grid, quotations, standings, partiesBelow } = place(linesOf(tree), context.questionnaire, names);
 	const kind = kindOf(lines, standings);
-	const visibility = visibilityOf(lines, tree.bands, standings, context.questionnaire, kind === "reply");
+	const visibility = visibilityOf(
+		{ lines, standings, questionnaire: context.questionnaire, isReply: kind === "reply" },
+		{ bands: tree.bands, properties: tree.properties, fileName: context.fileName },
+	);
 	const parties = documentParties(
 		lines,
 		context.parties,
@@ -102,8 +107,9 @@ function outsideOf(lines: readonly Line[], decisions: readonly { line: number; o
 	return (line) => line.index > lastOpening && ending.has(line.index);
 }
 
+/** A part that is kept back is so whether or not the document says anything of the rest: a State's reply is public unless it does. */
 function lineVisibility(line: Line, { value, confidential }: Visibility) {
-	return value === "public" && confidential.has(line.index) ? "confidential" : value;
+	return (value === "public" || value === "unstated") && confidential.has(line.index) ? "confidential" : value;
 }
 
 function roleOf(line: Line, standing: Standing, quotations: ReadonlySet<number>, grid: Grid): Passage["role"] {

@@ -37,6 +37,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 		FINITE.test(next?.text ?? "") ||
 		is(next, "not", "pronoun", "here") ||
 		(is(next, "permit") && !is(next, "of", "preposition")) ||
-		/^(?:we|nous)$/.test(next?.text ?? "")
+		/^(?:we|nous)$/.test(next?.text ?? "") ||
+		(/^(?:you|vous)$/.test(next?.text ?? "") && is(tokens[at + 2], "permit", "not"))
 	);
 }

@@ -25,7 +25,12 @@ export function denialsIn(tokens: readonly Token[]): Denials {
 	for (const [at, token] of tokens.entries()) {
 		if (is(token, "lift") && !takeBefore(open, at)) lifted.push(at);
 		else if (is(token, "keep", "secrecy")) {
-			if (takeBefore(lifted, at) || takeBefore(open, at) || (is(token, "secrecy") && takeAfter(open, at, tokens))) undone.add(at);
+			if (
+				takeBefore(lifted, at) ||
+				takeBefore(inBreath(open, at, tokens), at, open) ||
+				(is(token, "secrecy") && takeAfter(open, at, tokens))
+			)
+				undone.add(at);
 		} else if (is(token, "omit")) {
 			if (takeBefore(open, at)) undone.add(at);
 		} else if (is(token, "hinder") && !is(token, "lift")) {
@@ -41,12 +46,31 @@ export function denialsIn(tokens: readonly Token[]): Denials {
 	};
 }
 
-/** Takes the nearest denial in front of a place, if there is one in reach. */
-function takeBefore(open: number[], at: number): boolean {
-	const nearest = open.findLastIndex((place) => place < at);
-	if (nearest < 0 || at - (open[nearest] as number) > REACH) return false;
-	open.splice(nearest, 1);
+/** Takes the nearest denial in front of a place, if there is one in reach, out of all that are open. */
+function takeBefore(near: number[], at: number, open = near): boolean {
+	const nearest = near.findLast((place) => place < at);
+	if (nearest === undefined || at - nearest > REACH) return false;
+	open.splice(open.indexOf(nearest), 1);
 	return true;
+}
+
+/** "Without reserve and in confidence": a "without" ends at "and". */
+function inBreath(open: readonly number[], at: number, tokens: readonly Token[]): number[] {
+	return open.filter(
+		(place) =>
+			!restricts(place, tokens) &&
+			(!/^(?:without|sans)$/.test(tokens[place]?.text ?? "") ||
+				!tokens.slice(place, at).some(({ text }) => /^(?:and|et)$/.test(text))),
+	);
+}
+
+/** "Ne … que" says "only" and denies nothing: "je ne le dis que sous le sceau du secret". */
+function restricts(place: number, tokens: readonly Token[]): boolean {
+	return (
+		/^n[e']$/.test(tokens[place]?.text ?? "") &&
+		tokens.slice(place).some(({ text }) => /^qu(?:e|')/.test(text)) &&
+		!tokens.some(({ text }) => SECOND.test(text))
+	);
 }
 
 /** "Confidentiality is not requested". */
@@ -67,7 +91,9 @@ function notsIn(tokens: readonly Token[]): number[] {
 		const word = tokens[at]?.text ?? "";
 		// "No, see the reply to question 9.7" answers, and denies nothing of what follows.
 		if (at === 0 && is(tokens[1], "comma")) return false;
-		if (/^n[e']$/.test(word)) return true;
+		// "N'aille pas plus loin": what the words mean together holds their denial.
+		if (/^n[e']$/.test(word))
+			return !tokens.slice(at + 1, at + 4).some((token) => is(token, "keep") && token.text.startsWith("pas "));
 		if (/^(?:sans|without)$/.test(word)) return !tokens.slice(at + 1, at + 7).some(({ text }) => CONSENT.test(text));
 		if (SECOND.test(word)) return french.length === 0 && at === second && !/^(?:sans|without)$/.test(tokens[at - 1]?.text ?? "");
 		return !(word === "nor" && (all[0] ?? at) < at);

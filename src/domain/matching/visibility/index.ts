@@ -1,5 +1,4 @@
 /** Who may read the document and its parts, as its author says. In doubt a passage is confidential: a leak cannot be undone. */
-import type { Band } from "../../document.js";
 import type { Evidence, StatedVisibility } from "../../placement.js";
 import type { Questionnaire } from "../../questionnaire.js";
 import type { Line } from "../line.js";
@@ -7,7 +6,7 @@ import type { Standing } from "../scopes.js";
 import { markedLines } from "./held-lines.js";
 import { heldByStatements } from "./held-parts.js";
 import { namesPart } from "./parts.js";
-import { type Statement, statementsOf } from "./statements.js";
+import { type Outside, type Statement, statementsOf } from "./statements.js";
 
 export { isStatementLine } from "./statements.js";
 
@@ -18,15 +17,16 @@ export interface Visibility {
 	readonly confidential: ReadonlySet<number>;
 }
 
+interface Read {
+	readonly lines: readonly Line[];
+	readonly standings: readonly Standing[];
+	readonly questionnaire: Questionnaire;
+	readonly isReply: boolean;
+}
+
 /** The statement of the document as a whole, and its confidential lines. */
-export function visibilityOf(
-	lines: readonly Line[],
-	bands: readonly Band[],
-	standings: readonly Standing[],
-	questionnaire: Questionnaire,
-	isReply: boolean,
-): Visibility {
-	const statements = statementsOf(lines, bands, standings).flatMap((statement) => ofThisText(statement, isReply));
+export function visibilityOf({ lines, standings, questionnaire, isReply }: Read, outside: Outside): Visibility {
+	const statements = statementsOf(lines, outside, standings).flatMap((statement) => ofThisText(statement, isReply));
 	const marked = new Set(markedLines(lines, standings, statingLines(statements)));
 	const held = heldByStatements(statements, marked, { lines, standings, questionnaire });
 	const whole = statements.filter((statement) => statement.of === "document");

@@ -132,6 +132,7 @@ function subjectAmong(phrases: readonly Phrase[], tokens: readonly Token[]): The
 	);
 	const [found, before] = [some[at], some[at - 1]];
 	if (found === undefined) return some.at(-1)?.theme ?? null;
+	if (before !== undefined && goesAlong(before, found, tokens)) return before.theme;
 	if (found.theme !== "document" || before === undefined || (before.theme !== "part" && before.theme !== "datum"))
 		return found.theme;
 	return tokens
@@ -139,6 +140,14 @@ function subjectAmong(phrases: readonly Phrase[], tokens: readonly Token[]): The
 		.every((token) => is(token, "of", "preposition", "and", "article", "comma") || /^\d/.test(token.text))
 		? before.theme
 		: found.theme;
+}
+
+/** "The text, including its annexes": with the whole its parts. */
+function goesAlong(whole: Phrase, part: Phrase, tokens: readonly Token[]): boolean {
+	if (part.theme !== "datum" || (whole.theme !== "document" && whole.theme !== "text")) return false;
+	if (!is(tokens[part.from], "theirs", "article") && !is(tokens[part.from + 1], "theirs")) return false;
+	const between = tokens.slice(whole.to, part.from + 1).filter((token) => !is(token, "comma", "article", "theirs"));
+	return between.length === 1 && /^(?:and|including|with|et|y compris|avec)$/.test(between[0]?.text ?? "");
 }
 
 function parted<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {

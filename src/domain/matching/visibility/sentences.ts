@@ -1,6 +1,7 @@
 /** What a sentence says on who may read, clause by clause. */
 import { folded } from "../../reference/announcers.js";
 import { type Clause, clausesOf } from "./clauses.js";
+import { partedAtException } from "./exceptions.js";
 import { mayTouch } from "./gate.js";
 import { isMarking, labelIn } from "./labels.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
@@ -56,9 +57,8 @@ class Reader {
 	}
 
 	read({ tokens, contrast }: Clause): void {
-		const cut = tokens.findIndex((token, at) => is(token, "except") && at > 0);
-		const main = cut < 0 ? tokens : tokens.slice(0, cut);
-		const except = cut < 0 ? null : this.#slice(tokens.slice(cut + 1));
+		const { main, except: excepted } = partedAtException(tokens);
+		const except = excepted === null ? null : this.#slice(excepted);
 		const known = this.said.length;
 		for (const [of, places] of this.#subjects(main))
 			this.#say(of, places[0] === -1 ? "confidential" : verdictOn(main, places), main, except);
@@ -110,14 +110,18 @@ class Reader {
 	}
 
 	#pronoun(tokens: readonly Token[]): Saying["of"] {
-		if (tokens.some(({ text }) => SEVERAL.test(text))) return "unclear";
+		if (speaksOfSeveral(tokens)) return "unclear";
 		if (hasHappened(tokens)) return "unclear";
 		if (!this.#first && this.#topic !== null) return this.#topic;
-		return this.#setting.speaksOfItself ? "document" : "unclear";
+		if (this.#setting.speaksOfItself) return "document";
+		// "You can put it on your website": what a stranger lets the Committee publish is what lies before it.
+		return this.#setting.speaksOfNoText && tokens.some(isAddressed) && tokens.some(isPermission) ? "document" : "unclear";
 	}
 
 	/** Said of nothing in particular: of what the clause before spoke of, or of this text where the author asks or marks. */
 	#unsaid(tokens: readonly Token[]): Saying["of"] | null {
+		// "Draft law – do not circulate" on a paper is an order to whoever holds it.
+		if (this.#topic !== "part" && isBareOrder(tokens)) return "document";
 		if (!this.#first && this.#topic !== null) return this.#topic;
 		const past = hasHappened(tokens) && !tokens.some((token) => is(token, "hinder"));
 		if (past) return "unclear";
@@ -168,13 +172,29 @@ function reservedIn(tokens: readonly Token[]): readonly Predicate[] {
 /** "Both are for the Committee only" speaks of what was named before. */
 const SEVERAL = /^(?:both|both of them|the two|the former|the latter|les deux|tous deux|toutes deux|l' un et l' autre)$/;
 
+const isAddressed = ({ text }: Token): boolean => /^(?:you|your|vous|votre|vos)$/.test(text);
+const isPermission = ({ text }: Token): boolean => /^(?:can|may|peuvent|pouvez|pourrez)$/.test(text);
+
+const ORDER = /^(?:do not|ne pas|not for|not to be|pas pour)\b/;
+/** A marking is no longer. */
+const BRIEF = 8;
+
+function isBareOrder(tokens: readonly Token[]): boolean {
+	return tokens.length <= BRIEF && ORDER.test(tokens.map(({ text }) => text).join(" "));
+}
+
+/** True for a clause that speaks of what was named before it. */
+export function speaksOfSeveral(tokens: readonly Token[]): boolean {
+	return tokens.some(({ text }) => SEVERAL.test(text));
+}
+
 /** A permission with names in it may stop at them; "under our name" does not. */
 function stopsAtNames(token: Token, at: number, tokens: readonly Token[]): boolean {
 	if (is(token, "anonymous")) return true;
 	if (is(token, "omit")) return !tokens.slice(0, at).some((other) => is(other, "not"));
 	return (
 		/^(?:names?|identit\w+|noms?)$/.test(token.text) &&
-		!tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|sous|avec)$/.test(text))
+		!tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:under|with|together with|along with|sous|avec)$/.test(text))
 	);
 }
 

@@ -28,6 +28,11 @@ export class Setting {
 		return this.#other;
 	}
 
+	/** It names no text, law or the like, nor a part of one, that "it" could be. */
+	get speaksOfNoText(): boolean {
+		return !tokensOf(this.before).some((token) => is(token, "other", "text", "part", "datum"));
+	}
+
 	/** It brings in an organisation and no State: "it" is the author. */
 	get introducesBody(): boolean {
 		const plain = folded(this.before);

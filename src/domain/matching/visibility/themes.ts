@@ -75,7 +75,7 @@ function isNoun(token: Token): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
 	return (
 		tokens[at]?.kinds.length === 0 &&
-		/^(?:is|are|be|been|being|has been|have been|was|were|est|sont|a ete|ont ete|etre|ete|not|pas|never|which|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(
+		/^(?:is|are|be|been|being|has been|have been|have|has|had|was|were|avons|avez|ont|est|sont|a ete|ont ete|etre|ete|not|pas|never|which|we|i|you|they|who|to|nous|vous|je|j'|ils|elles|qui)$/.test(
 			tokens[at - 1]?.text ?? "",
 		)
 	);
@@ -100,7 +100,9 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 	const ofOther = followedBy(tokens, to);
 	if (some("datum")) return "datum";
 	if (some("part", "text") && own.some(({ text }) => ORDINAL.test(text))) return "part";
+	if (some("part") && (ofLaw(tokens, to) || ofOther === "other")) return "other";
 	if (some("part")) return some("here") || numbered(tokens, to) ? "part" : "datum";
+	if (some("text") && own.some(({ text }) => EARLIER.test(text))) return "other";
 	if (some("text")) {
 		if (ofOther === "question") return "part";
 		if (some("here")) return "document";
@@ -110,13 +112,25 @@ function themeOf(tokens: readonly Token[], from: number, to: number): Theme | nu
 		if (pointedAt(tokens, to) || (from === 0 && to === 1 && MARKED.test(own[0]?.text ?? ""))) return "document";
 		if (own.some(({ text }) => REPLY.test(text))) return "reply";
 		return own.some(({ text }) => OURS.test(text)) ||
-			(DEFINITE.test(own[0]?.text ?? "") && own.some(({ text }) => WRITING.test(text)))
+			((DEFINITE.test(own[0]?.text ?? "") || QUE_LE.test(tokens[from - 1]?.text ?? "")) &&
+				own.some(({ text }) => WRITING.test(text)))
 			? "text"
 			: "other";
 	}
 	if (some("author", "inside", "through", "time", "everyone", "outside")) return null;
 	return own.every((token) => is(token, "article", "here", "theirs")) ? null : "other";
 }
+
+/** "Our earlier comments" are not these. */
+const EARLIER = /^(?:earlier|previous|former|precedente?s?|anterieure?s?)$/;
+
+/** "Section 5 of the Data Protection Act". */
+function ofLaw(tokens: readonly Token[], to: number): boolean {
+	const link = /^\d/.test(tokens[to]?.text ?? "") ? to + 1 : to;
+	return is(tokens[link], "of") && tokens.slice(link + 1, link + 6).some(({ text }) => LAW.test(text));
+}
+
+const LAW = /^(?:acts?|laws?|code|bill|decree|ordinance|regulations?|constitution|lois?|decret|ordonnance|reglement)$/;
 
 /** "Section 4", "annexe II", "point b". */
 function numbered(tokens: readonly Token[], to: number): boolean {
@@ -132,6 +146,8 @@ const REPLY = /^(?:repl(?:y|ies)|responses?|reponse)$/;
 /** Words for what contributors write; "the report" may be anyone's. */
 const OURS = /^(?:contribution|submission|soumission|comments|remarks|observations|commentaires|remarques)$/;
 const WRITING = /^(?:texts?|textes?|documents?|paper|memoire|note|answers|reponses)$/;
+/** "Que le texte" is one word and the text. */
+const QUE_LE = /^(?:que (?:le|les|du|des)|qu' aux?)$/;
 const DEFINITE = /^(?:the|l[ea']|les|du|au|des|aux)$/;
 
 /** "Document confidential", as marks are written. */

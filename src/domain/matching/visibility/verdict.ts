@@ -31,13 +31,18 @@ export function verdictOn(tokens: readonly Token[], at: readonly number[]): Valu
 	const denied = denials.bare > 0 || denials.hindrances > 0;
 	if (denied) return deniedVerdict(tokens, publishing || everyone);
 	if (tokens.some(({ text }) => ONLY_THEN.test(text))) return "confidential";
-	if (tokens.some((token, at) => is(token, "fear", "doubt") || (is(token, "condition") && !isPolite(tokens, at))))
+	if (
+		tokens.some(
+			(token, at) =>
+				is(token, "fear", "doubt") || (is(token, "condition") && !isPolite(tokens, at) && !asksForCredit(tokens, at)),
+		)
+	)
 		return (publishing || everyone || undone) && isAsked(tokens) ? "confidential" : null;
 	if (undone) return "public";
 	if (!publishing && !everyone && !denials.cleared) return null;
 	if (hasHappened(tokens)) return null;
 	if (denials.cleared) return "public";
-	if (!tokens.some((token) => is(token, "permit")) && !isPredicate(tokens, at)) return null;
+	if (!tokens.some((token) => is(token, "permit")) && !isPredicate(tokens, at) && !isImperative(tokens)) return null;
 	return feelsUnknown(tokens) ? "confidential" : "public";
 }
 
@@ -112,19 +117,44 @@ function isPolite(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** "Provided that the source is mentioned": who wants to be named lets it be read. */
+function asksForCredit(tokens: readonly Token[], at: number): boolean {
+	const rest = tokens.slice(at + 1);
+	return (
+		rest.some(({ text }) => /^(?:source|origin|origine|authorship|reference)$/.test(text)) &&
+		rest.some(({ text }) =>
+			/^(?:mention\w*|acknowledg\w+|cited?|credited|named|indicated|indiquee?|citee?|quoted)$/.test(text),
+		) &&
+		!rest.some((token) => is(token, "not", "anonymous", "omit", "keep", "only", "hinder", "datum"))
+	);
+}
+
+/** "Publish all of it": an order to do so, with what is to be published. */
+function isImperative(tokens: readonly Token[]): boolean {
+	return (
+		/^(?:publish|upload|publiez|diffusez)$/.test(tokens[0]?.text ?? "") &&
+		(is(tokens[1], "here", "itself", "pronoun", "except") ||
+			tokens[1] === undefined ||
+			/^(?:all|everything|tout)$/.test(tokens[1]?.text ?? ""))
+	);
+}
+
 /** Told of the past: "was published in 2016". */
 export function hasHappened(tokens: readonly Token[]): boolean {
 	// "Has been written for publication" tells what it is for.
 	if (tokens.some(({ text }) => FOR_IT.test(text))) return false;
 	return tokens.some(
-		(token, at) => is(token, "past") && !tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)),
+		(token, at) =>
+			is(token, "past") &&
+			!tokens.slice(Math.max(0, at - NEAR), at).some(({ text }) => WISHED.test(text)) &&
+			!tokens.slice(Math.max(0, at - 2), at).some(({ text }) => /^(?:as|like|comme)$/.test(text)),
 	);
 }
 
 const FOR_IT = /^(?:for publication|pour publication|with a view to|en vue de.*)$/;
 
 /** "We should be grateful if it were not": wished for, not past. */
-const WISHED = /^(?:would|should|if|wish|rather|prefer)$/;
+const WISHED = /^(?:would|would rather|should|if|wish|rather|prefer)$/;
 
 /** "Is public", "rendu public", "public document". */
 function isPredicate(tokens: readonly Token[], at: readonly number[]): boolean {
