@@ -1,5 +1,7 @@
 /** What a careful reader makes of a document: the contract `read.md` in types. */
 
+import type { Reason } from "./matching/reason.js";
+
 /** A passage's tie to a question. */
 export interface Placement {
 	/** Number in the questionnaire's scheme; a request for detail counts as its parent. */
@@ -8,8 +10,8 @@ export interface Placement {
 	readonly confidence: number;
 	/** The kind of evidence, its strength and its nearness: what the confidence was calibrated on. */
 	readonly grounds: string;
-	/** Why, in a clause that a clerk understands, in English: "heading 'Question 1.1 a)'". */
-	readonly why: string;
+	/** Why, as data: `locale` says it in a clause that a clerk understands. */
+	readonly why: readonly Reason[];
 }
 
 /** Below this a placement is held: shown to the desk as a proposal, for a person to confirm. */

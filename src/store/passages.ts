@@ -81,7 +81,7 @@ async function addBatch(deed: Deed, to: Into, passages: readonly NewPassage[], f
 	const sealed = placements.map((placed) => ({
 		...placed,
 		why: "",
-		sealed_why: sealText(key, placed.why, placementLabel(placed)),
+		sealed_why: sealText(key, JSON.stringify(placed.why), placementLabel(placed)),
 	}));
 	if (sealed.length > 0) await deed.write.insertInto("placement").values(sealed).execute();
 }

@@ -6,7 +6,8 @@ import { countsFor, numbersOf } from "../reference/numbers.js";
 import { numberAtStart, referencesIn } from "../reference.js";
 import { sendsElsewhere } from "./lead-in.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 import { sentencesOf } from "./visibility/sentences.js";
 
 interface Named {
@@ -23,7 +24,14 @@ export function mentionOpening(line: Line, questionnaire: Questionnaire): Openin
 	if (named === null || OWN.test(folded(named.before)) || sendsElsewhere(named.before)) return null;
 	if (referencesIn(line.text, questionnaire).some((other) => other.numbers.join() !== named.numbers.join())) return null;
 	const numbers = named.numbers.map((number) => countsFor(number, numbersOf(questionnaire)));
-	return { numbers, how: "aside", weight: 2, why: `speaks of ${quoted(named.said)}`, reach: "alone", bare: false };
+	return {
+		numbers,
+		how: "aside",
+		weight: 2,
+		why: [{ kind: "mention", quote: quotable(named.said) }],
+		reach: "alone",
+		bare: false,
+	};
 }
 
 /** "Our answer", "when we commented on", "as we wrote": the author's own words elsewhere. */

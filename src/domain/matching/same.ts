@@ -7,7 +7,8 @@ import { numbersOf } from "../reference/numbers.js";
 import { referencesIn } from "../reference.js";
 import { leadOf } from "./lead-in.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 
 /** A heading, or a short line of its own, that goes on with the question at hand. */
 export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): Opening | null {
@@ -28,7 +29,15 @@ export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, is
 		}
 		return same[1] === undefined && !PART_NAMED.test(plain) ? current : [];
 	};
-	return { numbers: [], relative, how: "announced", weight: 5, why: `heading ${quoted(line.text)}`, reach: "on", bare: true };
+	return {
+		numbers: [],
+		relative,
+		how: "announced",
+		weight: 5,
+		why: [{ kind: "heading", quote: quotable(line.text) }],
+		reach: "on",
+		bare: true,
+	};
 }
 
 const PART_BEFORE = `${ORDINAL}\\s+${PART}|(?:letters?|lettres?|${PART})\\s+\\S{1,4}`;
