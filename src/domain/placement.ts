@@ -22,6 +22,20 @@ export function isHeld({ confidence }: Pick<Placement, "confidence">): boolean {
 	return confidence < HELD_BELOW;
 }
 
+/** Placements of a passage that are held: proposals, which stand nowhere until the Secretariat has confirmed or moved them. */
+export interface HeldPassage {
+	/** Its place in the document as it is kept. */
+	readonly position: number;
+	readonly placements: readonly Pick<Placement, "question" | "confidence" | "why">[];
+}
+
+/** What is held of passages in the order in which they are kept. */
+export function heldAmong(passages: readonly Pick<Passage, "placements">[]): HeldPassage[] {
+	return passages
+		.map(({ placements }, position) => ({ position, placements: placements.filter(isHeld) }))
+		.filter(({ placements }) => placements.length > 0);
+}
+
 /** What a document or a passage says about who may read it. */
 export type StatedVisibility = "public" | "confidential" | "unstated" | "contradictory";
 
