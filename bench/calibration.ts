@@ -9,7 +9,7 @@ import { DAMAGES } from "./calibration/damages.js";
 import { picture } from "./calibration/picture.js";
 import { type Bench, promised } from "./promise.js";
 
-const CORPORA = ["corpus", "corpus-own/open", "corpus-own/opened"];
+const CORPORA = ["corpus", "corpus-own/open", "corpus-own/opened", "corpus-own/third/open"];
 const FOLDS = 10;
 const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.01];
 

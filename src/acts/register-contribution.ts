@@ -10,7 +10,7 @@ import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
 import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, waitingOf } from "./register.js";
 
 export interface ArrivedContribution extends Arrived {
 	/** Codes of the Parties it is about; as the document says when not given. */
@@ -81,7 +81,7 @@ const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt"
 			childrenInvolved: reading.childrenInvolved,
 			parties,
 		});
-		const result = { item, symbol: null, audience, passages: passages.length, unplaced: unplacedOf(passages) };
+		const result = { item, symbol: null, audience, passages: passages.length, ...waitingOf(passages) };
 		return {
 			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
 			events: [

@@ -10,7 +10,7 @@ import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
 import { type Act, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
-import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, unplacedOf } from "./register.js";
+import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, waitingOf } from "./register.js";
 
 export interface ArrivedReply extends Arrived {
 	/** ISO code of the Party, upper or lower case. */
@@ -77,7 +77,7 @@ const registerReplyAct: Act<Input, Omit<RegisteredReply, "receipt">> = {
 		});
 		await addReply(deed, { item, round: round.id, party, version });
 		return {
-			result: { item, symbol, party, version, audience, passages: passages.length, unplaced: unplacedOf(passages) },
+			result: { item, symbol, party, version, audience, passages: passages.length, ...waitingOf(passages) },
 			events: [
 				{
 					kind: version === 1 ? "reply_registered" : "reply_revised",

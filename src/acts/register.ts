@@ -1,7 +1,7 @@
 /** What registering a reply and registering a contribution have in common: dates, bytes, passages. */
 import { isBefore, type Moment } from "../domain/deadline.js";
 import { excerptsOf } from "../domain/excerpt.js";
-import type { StatedVisibility } from "../domain/placement.js";
+import { heldAmong, isHeld, type StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { type Receipt, receiptOf } from "../domain/record/receipt.js";
 import { saysNotApplicable } from "../domain/standing.js";
@@ -33,6 +33,8 @@ export interface Registered {
 	readonly passages: number;
 	/** Passages of running text that are tied to no question. */
 	readonly unplaced: number;
+	/** Passages of running text of which it is too unsure where they stand: they wait for the Secretariat (acts/place-passages). */
+	readonly held: number;
 	/** For the sender. */
 	readonly receipt: Receipt;
 }
@@ -84,9 +86,17 @@ export async function enterDocument(
 		itemKey,
 		fileName: entry.fileName,
 		...entry.dates,
-		facts: { evidence: reading.visibility.evidence, traces: tree.traces, bands: tree.bands, properties: tree.properties },
+		facts: {
+			evidence: reading.visibility.evidence,
+			traces: tree.traces,
+			bands: tree.bands,
+			properties: tree.properties,
+			held: heldAmong(entry.passages),
+		},
 	});
-	await addPassages(deed, { itemKey, round: entry.round, questions: await questionIds(deed, entry.round) }, entry.passages);
+	// What is held is kept beside, sealed: under no question, in no count, until a person has said where it stands.
+	const sure = entry.passages.map((passage) => ({ ...passage, placements: passage.placements.filter((one) => !isHeld(one)) }));
+	await addPassages(deed, { itemKey, round: entry.round, questions: await questionIds(deed, entry.round) }, sure);
 	return item;
 }
 
@@ -114,7 +124,11 @@ export function passagesOf(
 	}));
 }
 
-/** How many passages of running text are tied to no question. */
-export function unplacedOf(passages: readonly NewPassage[]): number {
-	return passages.filter((passage) => passage.role === "text" && passage.placements.length === 0).length;
+/** How many passages of running text are tied to no question, and how many are held. */
+export function waitingOf(passages: readonly NewPassage[]): Pick<Registered, "unplaced" | "held"> {
+	const texts = passages.filter((passage) => passage.role === "text");
+	return {
+		unplaced: texts.filter((passage) => passage.placements.length === 0).length,
+		held: heldAmong(texts).length,
+	};
 }

@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
 	"contribution_published",
 	"contribution_transmitted",
 	"publicity_settled",
+	"passages_placed",
 	"item_withdrawn",
 	"reader_named",
 	"compilation_issued",

@@ -1,5 +1,7 @@
 /** What a careful reader makes of a document: the contract `read.md` in types. */
 
+import type { Reason } from "./matching/reason.js";
+
 /** A passage's tie to a question. */
 export interface Placement {
 	/** Number in the questionnaire's scheme; a request for detail counts as its parent. */
@@ -8,8 +10,8 @@ export interface Placement {
 	readonly confidence: number;
 	/** The kind of evidence, its strength and its nearness: what the confidence was calibrated on. */
 	readonly grounds: string;
-	/** Why, in a clause that a clerk understands, in English: "heading 'Question 1.1 a)'". */
-	readonly why: string;
+	/** Why, as data: `locale` says it in a clause that a clerk understands. */
+	readonly why: readonly Reason[];
 }
 
 /** Below this a placement is held: shown to the desk as a proposal, for a person to confirm. */
@@ -18,6 +20,20 @@ const HELD_BELOW = 0.8;
 /** True when a placement is too unsure to stand without a person's word. */
 export function isHeld({ confidence }: Pick<Placement, "confidence">): boolean {
 	return confidence < HELD_BELOW;
+}
+
+/** Placements of a passage that are held: proposals, which stand nowhere until the Secretariat has confirmed or moved them. */
+export interface HeldPassage {
+	/** Its place in the document as it is kept. */
+	readonly position: number;
+	readonly placements: readonly Pick<Placement, "question" | "confidence" | "why">[];
+}
+
+/** What is held of passages in the order in which they are kept. */
+export function heldAmong(passages: readonly Pick<Passage, "placements">[]): HeldPassage[] {
+	return passages
+		.map(({ placements }, position) => ({ position, placements: placements.filter(isHeld) }))
+		.filter(({ placements }) => placements.length > 0);
 }
 
 /** What a document or a passage says about who may read it. */

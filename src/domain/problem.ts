@@ -29,6 +29,8 @@ export const PROBLEM_STATUS = {
 	role_not_yours_to_give: 403,
 	email_unreadable: 422,
 	already_transmitted: 409,
+	nothing_held: 409,
+	unknown_passage: 422,
 	not_about_party: 422,
 	already_withdrawn: 409,
 	withdrawn: 410,

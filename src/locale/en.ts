@@ -6,6 +6,7 @@ import { house } from "./en/house.js";
 import { letters } from "./en/letters.js";
 import { problems } from "./en/problems.js";
 import { questions } from "./en/questions.js";
+import { reasons } from "./en/reasons.js";
 import { record } from "./en/record.js";
 import { roles } from "./en/roles.js";
 import { round } from "./en/round.js";
@@ -23,6 +24,7 @@ export const en = {
 	documents,
 	contribute,
 	sheet,
+	reasons,
 	record,
 	signIn,
 	letters,

@@ -7,6 +7,7 @@ import { house } from "./fr/house.js";
 import { letters } from "./fr/letters.js";
 import { problems } from "./fr/problems.js";
 import { questions } from "./fr/questions.js";
+import { reasons } from "./fr/reasons.js";
 import { record } from "./fr/record.js";
 import { roles } from "./fr/roles.js";
 import { round } from "./fr/round.js";
@@ -25,6 +26,7 @@ export const fr: Phrases = inFrenchType({
 	documents,
 	contribute,
 	sheet,
+	reasons,
 	record,
 	signIn,
 	letters,

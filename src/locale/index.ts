@@ -4,6 +4,7 @@ import { en, type Phrases } from "./en.js";
 import { fr } from "./fr.js";
 
 export type { Phrases } from "./en.js";
+export { whyIn } from "./reasons.js";
 export { frenchType } from "./typography.js";
 
 /** The phrases of a language. */

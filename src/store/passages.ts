@@ -3,7 +3,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Block } from "../domain/document.js";
 import type { Excerpt } from "../domain/excerpt.js";
-import type { Passage, Placement } from "../domain/placement.js";
+import type { HeldPassage, Passage, Placement } from "../domain/placement.js";
 import type { ShownExtract, ShownPassage } from "../domain/shown.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
@@ -30,12 +30,17 @@ export interface NewPassage {
 /** Rows a statement: PostgreSQL takes 65,535 parameters, a passage has eleven. */
 const BATCH = 2000;
 
-/** What passages are entered into. */
-interface Into {
-	readonly itemKey: ItemKey;
-	readonly round: string;
+/** What placements are entered into. */
+interface PlacedInto {
+	readonly itemKey: Pick<ItemKey, "item" | "key">;
 	/** Identity by number. */
 	readonly questions: ReadonlyMap<string, string>;
+}
+
+/** What passages are entered into. */
+interface Into extends PlacedInto {
+	readonly itemKey: ItemKey;
+	readonly round: string;
 }
 
 /** Enters the passages of an item in reading order, sealed: nobody but the desk reads them before they are published. */
@@ -69,10 +74,23 @@ async function addBatch(deed: Deed, to: Into, passages: readonly NewPassage[], f
 		passage.parties.map((party) => ({ passage: ids.get(index) ?? "", round: to.round, party })),
 	);
 	if (parties.length > 0) await deed.write.insertInto("passage_party").values(parties).execute();
-	const placements = passages.flatMap((passage, index) =>
-		passage.placements.map(({ question, confidence, why }) => ({
-			passage: ids.get(index) ?? "",
-			question: to.questions.get(question) ?? "",
+	await addPlacements(
+		deed,
+		to,
+		passages.map(({ placements }, index) => ({ passage: ids.get(index) ?? "", placements })),
+	);
+}
+
+/** Enters where passages stand, sealed. */
+export async function addPlacements(
+	deed: Deed,
+	{ itemKey: { item, key }, questions }: PlacedInto,
+	placed: readonly { readonly passage: string; readonly placements: HeldPassage["placements"] }[],
+): Promise<void> {
+	const placements = placed.flatMap(({ passage, placements: its }) =>
+		its.map(({ question, confidence, why }) => ({
+			passage,
+			question: questions.get(question) ?? "",
 			item,
 			confidence,
 			why,
@@ -81,7 +99,7 @@ async function addBatch(deed: Deed, to: Into, passages: readonly NewPassage[], f
 	const sealed = placements.map((placed) => ({
 		...placed,
 		why: "",
-		sealed_why: sealText(key, placed.why, placementLabel(placed)),
+		sealed_why: sealText(key, JSON.stringify(placed.why), placementLabel(placed)),
 	}));
 	if (sealed.length > 0) await deed.write.insertInto("placement").values(sealed).execute();
 }

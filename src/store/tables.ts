@@ -4,7 +4,7 @@ import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
 import type { Role } from "../domain/person.js";
-import type { Passage, StatedVisibility } from "../domain/placement.js";
+import type { HeldPassage, Passage, StatedVisibility } from "../domain/placement.js";
 import type { Json } from "../domain/record/canonical.js";
 import type { KeptField } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
@@ -159,4 +159,6 @@ export interface DocumentFacts {
 	readonly traces: readonly { readonly kind: string; readonly text: string; readonly by?: string; readonly at?: string }[];
 	readonly bands: readonly { readonly kind: "header" | "footer"; readonly text: string }[];
 	readonly properties: Readonly<Record<string, string>>;
+	/** What waits for the Secretariat to say where it stands; absent in documents from before. */
+	readonly held?: readonly HeldPassage[];
 }

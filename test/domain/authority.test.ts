@@ -24,6 +24,7 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	register_contribution: ["registrar"],
 	publish_contribution: ["registrar"],
 	transmit_contribution: ["registrar"],
+	place_passages: ["registrar"],
 	settle_publicity: ["registrar", "contributor", "nhri", "facilitator"],
 	withdraw_item: ["registrar", "contributor", "nhri", "facilitator"],
 	name_reader: ["secretariat"],

@@ -3,18 +3,14 @@
  * questions are the form's own.
  */
 import { type DocumentTree, displayedText, segmentsOf } from "../../domain/document.js";
+import type { Reason } from "../../domain/matching/reason.js";
 import type { DocumentReading, Passage, Placement } from "../../domain/placement.js";
 import type { Round } from "../../domain/round.js";
 import { controlOf, isOfRound } from "./form-controls.js";
 import { type FormLine, formLines, type RecognisedBy } from "./form-lines.js";
 
 /** By how an answer was recognised. A box holds its question's identity; what stands below a box was put there by somebody who may have moved it. */
-const SURE: Readonly<Record<RecognisedBy, { readonly confidence: number; readonly why: (number: string) => string }>> = {
-	box: { confidence: 0.99, why: (number) => `in the form's box for question ${number}` },
-	number: { confidence: 0.97, why: (number) => `begins with the number of question ${number}, in the form` },
-	place: { confidence: 0.9, why: (number) => `stands below question ${number} of the form` },
-	wording: { confidence: 0.8, why: (number) => `worded like question ${number}` },
-};
+const SURE: Readonly<Record<RecognisedBy, number>> = { box: 0.99, number: 0.97, place: 0.9, wording: 0.8 };
 
 /** The reading with the form's own placements; as it was when the document is not this round's form. */
 export function placedByForm(tree: DocumentTree, round: Round, reading: DocumentReading): DocumentReading {
@@ -59,6 +55,6 @@ function placedLine(passage: Passage, line: FormLine | undefined): Omit<Passage,
 
 /** A request for detail counts as its parent (contract `read.md`). */
 function placementOf(number: string, by: RecognisedBy): Placement {
-	const { confidence, why } = SURE[by];
-	return { question: number.replace(/\.?→.*$/, ""), confidence, grounds: `form, ${by}`, why: why(number) };
+	const why: Reason[] = [{ kind: `form-${by}`, question: number }];
+	return { question: number.replace(/\.?→.*$/, ""), confidence: SURE[by], grounds: `form, ${by}`, why };
 }

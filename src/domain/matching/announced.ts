@@ -6,7 +6,8 @@ import { countsFor, numbersOf } from "../reference/numbers.js";
 import { lettersAtStart, numberAtStart, type Reference, referencesIn } from "../reference.js";
 import { leadOf, sendsElsewhere } from "./lead-in.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 
 /** How far into a paragraph a lead-in may go before its reference ends. */
 const REACH = 200;
@@ -99,12 +100,12 @@ function opening(
 	const written = references.flatMap((reference) => lettersBehind(line, reference, questionnaire) ?? reference.numbers);
 	const named = [...new Set(written.map((number) => countsFor(number, numbers)))];
 	const said = references.map((reference) => line.shown.slice(reference.start, reference.end).trim()).join(", ");
-	const place = how === "announced" ? "heading" : how === "run-in" ? "begins with" : "lead-in";
+	const kind = how === "announced" ? "heading" : how === "run-in" ? "begins" : "lead-in";
 	return {
 		numbers: named,
 		how,
 		weight,
-		why: `${place} ${quoted(said)}`,
+		why: [{ kind, quote: quotable(said) }],
 		reach: how === "aside" ? "paragraph" : "on",
 		bare: how === "announced",
 		ordinal: isOrdinal(folded(said)),

@@ -69,10 +69,26 @@ const HEADING =
 export function titledNames(front: readonly Line[], names: PartyNames): string[] {
 	return front.slice(0, 10).flatMap((line, place) => {
 		const text = nameBeforeStop(line.text.replace(/^[\s*–—-]+|[\s*]+$/g, ""));
-		const found = [namedBy(text, names), namedOf(text), isName(text, { line, place }, names) ? text : null];
+		const person = affiliationOf(text);
+		if (person !== null) return [nameOf(person)];
+		const lead = LEAD.exec(text);
+		const alone = lead === null ? text : text.slice(0, lead.index);
+		const found = [namedBy(text, names), namedOf(text), isName(alone, { line, place }, names) ? alone : null, lead?.[1] ?? null];
 		return found.flatMap((name) => (name === null ? [] : [nameOf(name)]));
 	});
 }
+
+/** "Prof. Paul Girard (Centre d'études sur l'enfance)", "Dr Lena Brandt, Institute of Child Psychology": the body of somebody with a title. */
+export function affiliationOf(text: string): string | null {
+	const body =
+		/^(?:Dr|Prof|Professor|Professeure?|Maître|Me|Mme|Mr|Mrs|Ms|M)\.?\s(?:Dr\.?\s)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,\s|\s?\()([^()]{4,90}?)\)?$/u.exec(
+			text,
+		)?.[1];
+	return body !== undefined && isBody(body) ? body : null;
+}
+
+/** "Coalition for Children Online (lead: Northern Star Foundation)" */
+const LEAD = /\s?\((?:lead(?: partner| organi[sz]ation)?|co-?ordinat\p{L}+|chef de file|coordination)\s?:\s*([^()]{3,90})\)$/iu;
 
 /** "Collectif Enfance : remarques sur la réponse": the name stands before the colon. */
 function nameBeforeStop(text: string): string {

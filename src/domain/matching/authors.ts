@@ -2,10 +2,11 @@
 import type { Band } from "../document.js";
 import { folded } from "../reference/announcers.js";
 import { isBody, type Known, LEGAL_FORM, NOT_NAME, nameOf, onlyAuthors, SIGNATORIES, titledNames } from "./author-names.js";
+import { childrenIn } from "./children.js";
 import type { Line } from "./line.js";
 import { onlyParties } from "./parties.js";
 import type { PartyNames } from "./party-names.js";
-import { sayingsOf, sentencesOf } from "./visibility/sentences.js";
+import { sayingsOf } from "./visibility/sentences.js";
 
 export interface Authors {
 	readonly organisations: readonly string[];
@@ -24,14 +25,29 @@ export function authorsOf(
 	const state = isState(front, known.names);
 	// Of a coalition the members are named, not the name they share.
 	const titled = [...titledNames(front, known.names), ...namesInHead(front, bands)];
+	const named = [...submitters(front), ...signed(lines), ...titled];
+	const together = named.map(partsOfJoint).filter((parts) => parts.length > 1);
 	const introduced = state
 		? []
-		: [...submitters(front), ...signed(lines), ...titled.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)))];
+		: named
+				.flatMap(partsOfJoint)
+				.filter((name) => signatories.length < 2 || !SHARED.test(folded(name)) || !titled.includes(name));
 	const found = state ? [] : onlyAuthors({ signatories, introduced }, known);
 	const organisations = state || found.length > 0 ? found : onlyAuthors({ signatories: [], introduced: inBands(bands) }, known);
-	const coalition = !state && (signatories.length > 1 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
+	const coalition =
+		!state &&
+		(signatories.length > 1 || together.length > 0 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
 	return { organisations: organisations.slice(0, 60), coalition, childrenInvolved: childrenIn(lines, front) };
 }
+
+/** "Youth Forum and the Institute for Safety", "Federation of Helplines and its member, the Albanian Helpline": two bodies, each with its word for one. */
+function partsOfJoint(name: string): string[] {
+	const parts = name.split(AND_ANOTHER).map((part) => part.trim());
+	return parts.length > 1 && parts.every((part) => /\S\s+\S/.test(part) && isBody(part)) ? parts.map(nameOf) : [name];
+}
+
+const AND_ANOTHER =
+	/,?\s(?:and|et)\s(?:(?:its|sa|son|ses|leur)\s[\p{L} ]{3,30},\s(?:the\s|la\s|le\s|l['’])?|(?:the|la|le|de la|du)\s(?=\p{Lu})|(?:de\s)?l['’](?=\p{Lu}))/u;
 
 /** A title line with the word: "Coalition for a Safe Net". */
 function isNamedCoalition(line: Line): boolean {
@@ -124,7 +140,7 @@ const AUTHORS_LISTED =
 	/\b(?:organi[sz]ations?|associations?|NGOs?|ONG|members|membres|bodies|groups|authors|auteurs)\b[^.:]{0,20}\b(?:wrote|write|prepared|drafted|signed?|submit(?:ted)?|made|present(?:ed)?|worked|joined|behind|rédigé|établi|signé|signent|présent|préparé|élaboré|uni|travaillé|ont écrit)\S*\b[^.:]{0,60}:\s*(.{10,400}?)\.(?:\s|$)/u;
 
 const SIGNED =
-	/^(?:.{2,60}[,–-]\s+)?(?:[Ff]or|[Oo]n behalf of|[Pp]our|[Aa]u nom d[eu])\s+(?:(?:the |la |le |l['’])?(?:board|members|team|bureau|conseil|équipe|comité)\s(?:of|de|du)\s)?(?:the |la |le |l['’]|les )?(\p{Lu}[^.;:,]{3,90})$/u;
+	/^(?:.{2,60}[,–-]\s+)?(?:[Ff]or|[Oo]n behalf of|[Pp]our|[Aa]u nom d[eu])\s+(?:(?:the |la |le |l['’])?(?:board|members|team|bureau|conseil|équipe|comité)\s(?:of|de|du)\s)?(?:the |la |le |l['’]|les )?(\p{Lu}[^.;:,]{3,90}),?$/u;
 
 /** "This reply is submitted by Harbour for Children, an association that …". */
 function submitters(front: readonly Line[]): string[] {
@@ -132,7 +148,7 @@ function submitters(front: readonly Line[]): string[] {
 	for (const line of front) {
 		found.push(...jointAuthors(line.text));
 		const by =
-			/(?:submitted|prepared|drafted|presented|written|soumise?s?|présentée?s?|préparée?s?|rédigée?s?|établie?s?|lodged|made)\s+(?:jointly\s+)?(?:by|par)\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}[^,.;()]{3,90}?)(?=,|\.|;|\(| and is| which| that| qui\b| en \d|$)/u.exec(
+			/(?:[Ss]ubmitted|[Pp]repared|[Dd]rafted|[Pp]resented|[Ww]ritten|[Ss]oumise?s?|[Pp]résentée?s?|[Pp]réparée?s?|[Rr]édigée?s?|[Éé]tablie?s?|[Ll]odged|made)\s+(?:jointly\s+)?(?:by|par)(?:\s?:)?\s+(?:the\s+|la\s+|le\s+|l['’])?(\p{Lu}[^,.;()]{3,90}?)(?=,|\s\(|\.|;|\(| and is| which| that| qui\b| en \d|$)/u.exec(
 				line.text,
 			)?.[1];
 		const is =
@@ -185,47 +201,3 @@ const STATE_TITLE =
 	/^\W*(?:official |national |the )?(?:repl(?:y|ies)|responses?|answers?|reponses?)\s+(?:of|by|from|du|de la|de l'|des)\s*(?:the )?(?:government|republic|principality|kingdom|ministr|authorities|state|gouvernement|principaute|autorites|royaume|republique|etat)/;
 const STATE_SENTENCE =
 	/\b(?:this|these|the present|presentes?) (?:repl(?:y|ies)|reponses?|answers?)\b[^.]{0,120}\b(?:ministr|government|gouvernement|service public|autorites|department|direction)|(?:^|\n) ?(?:the government|le gouvernement)\b[^.]{0,40}\b(?:has|have|agrees?|consents?|a |accepte|consent)|\breponses? (?:a|ont) ete (?:preparee?s?|rassemblee?s?|etablie?s?)[^.]{0,40}\b(?:ministere|direction|service|gouvernement)/;
-
-const CHILDREN =
-	"(?:children|young people|young persons|youth|pupils|adolescents|students|boys and girls|teenagers|enfants|jeunes|eleves|adolescente?s)";
-const TOOK_PART = new RegExp(
-	`\\b${CHILDREN}\\b[^.]{0,60}\\b(?:took part|have taken part|participat\\w+|were (?:consulted|involved|heard|asked)|contribut\\w+|helped|drafted|wrote|ont (?:pris part|particip\\w+|contribu\\w+|ete (?:consulte|associe|entendu)\\w*|relu|redige)|associes|consultes)\\b|\\b(?:consult\\w+|workshops?|focus groups?|discussions?|meetings?|interviews?|ateliers?|entretiens?|with the participation|avec la participation|views|contributions?|participation)\\b[^.]{0,40}\\b(?:with|of|by|from|avec|des?|d')\\s*(?:[\\p{L}\\d-]+ ){0,3}?${CHILDREN}\\b`,
-	"u",
-);
-const THIS_TEXT =
-	/\b(?:this|these|the present|our|its|present|la presente|ce|cette|cet|nos|notre|sa)\b[^.]{0,40}\b(?:contribution|document|text|reply|submission|comments?|remarks|observations|reponses?|commentaires|texte)\b|\b(?:drafting|preparation|preparing|redaction|elaboration|preparer|rediger)\b/;
-const CHILD = `(?:${CHILDREN}|child|young person|enfant|jeune)`;
-const NONE = new RegExp(
-	`\\b(?:no|not|without|aucun\\w*|n'(?:a|ont)|sans)\\b[^.]{0,40}\\b${CHILD}\\b|\\b${CHILD}\\b[^.]{0,30}\\b(?:were not|was not|did not|have not|n'ont|n'a)\\b`,
-);
-
-/** A heading on the part that children took: "Participation of children", "Comment les enfants ont participé". */
-const ON_CHILDREN =
-	/^(?:\W|\d)*(?:(?:involvement|participation|contribution|views|voices?|consultation) of (?:the )?(?:children|young people)|children'?s? (?:participation|involvement|contribution|views)|participation des (?:enfants|jeunes)|(?:parole|avis|contribution|consultation) des (?:enfants|jeunes)|how (?:the |these )?(?:children|young people) (?:\p{L}+ )?(?:took|participat|contribut|involv|consult|heard)\w*|comment les (?:enfants|jeunes) (?:[\p{L}']+ ){0,3}?(?:particip|contribu|associ|consult|entend)\w*|(?:who|which children) took part|qui a participe)/u;
-
-/** "67 children aged 8 to 17 took part in nine focus groups": children counted with their ages before the first answer. */
-const COUNTED = new RegExp(
-	`\\b\\d+\\s${CHILDREN}\\b(?:[^.]{0,40}\\b(?:aged?|between|from|ages?|agee?s|de)\\b[^.]{0,30}\\d)[^.]{0,60}\\b(?:took part|participat\\w+|contribut\\w+|ont (?:pris part|particip\\w+|contribu\\w+)|(?:were|ont ete) (?:heard|asked|consulte\\w*|entendu\\w*|interroge\\w*))`,
-	"u",
-);
-
-/** "We were 27 girls and boys", "Nous sommes douze jeunes": children who speak for themselves. */
-const WE_CHILDREN = new RegExp(
-	`\\b(?:we (?:are|were)|nous (?:sommes|etions))\\s(?:[\\p{L}\\d-]+ ){1,3}?(?:${CHILDREN}|girls|boys|filles|garcons|collegiens|lyceens)\\b`,
-	"u",
-);
-
-/** Whether children took part in making the document; null when it does not say. */
-function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
-	const headed = lines.flatMap((line, i) => (line.heading && ON_CHILDREN.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
-	if (front.some((line) => COUNTED.test(line.plain) || WE_CHILDREN.test(line.plain))) return true;
-	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
-		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
-	);
-	const speaking = said.filter(({ plain, headed: below }) => (below || THIS_TEXT.test(plain)) && TOOK_PART.test(plain));
-	if (speaking.some(({ plain }) => !NONE.test(plain))) return true;
-	return speaking.length > 0 ||
-		said.some(({ plain }) => THIS_TEXT.test(plain) && NONE.test(plain) && /consult|particip|involv|associe|part/.test(plain))
-		? false
-		: null;
-}

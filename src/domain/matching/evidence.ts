@@ -180,7 +180,7 @@ function joined(openings: readonly Opening[]): readonly Opening[] {
 
 function strengthened(known: Opening, other: Opening): Opening {
 	const better = other.how === "wording" ? other : known;
-	return { ...better, weight: known.weight + other.weight, why: `${known.why}; ${other.why}`, bare: known.bare || other.bare };
+	return { ...better, weight: known.weight + other.weight, why: [...known.why, ...other.why], bare: known.bare || other.bare };
 }
 
 /** Only a heading ends what another opened. */

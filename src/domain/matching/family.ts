@@ -4,7 +4,7 @@
  */
 import type { BareNumber } from "./bare.js";
 import type { Opening } from "./opening.js";
-import { quoted } from "./opening.js";
+import { quotable, type Reason } from "./reason.js";
 import { belowTheirs, betweenOthers } from "./strays.js";
 import { compare, follows, lastAbove, type Surroundings } from "./surroundings.js";
 
@@ -151,21 +151,20 @@ function memberWeight(bare: BareNumber, mostlyAlike: boolean, around: Surroundin
 
 function opening(bare: BareNumber, weight: number): Opening {
 	const { line } = bare;
-	const why = `${whatItIs(bare)} in the order of the questionnaire`;
 	return {
 		numbers: bare.numbers,
 		how: "number",
 		weight,
-		why,
+		why: [reasonOf(bare)],
 		reach: "on",
 		bare:
 			bare.place !== "text" && line.text.length < 400 && (line.heading || bare.place !== "label" || (bare.likeness ?? 0) >= 0.45),
 	};
 }
 
-function whatItIs({ line, led, place }: BareNumber): string {
-	if (place === "tail") return `number at the end of ${quoted(line.text)}`;
-	if (led !== null) return `number in ${quoted(line.shown.slice(0, 40))}`;
+function reasonOf({ line, led, place }: BareNumber): Reason {
+	if (place === "tail") return { kind: "number-at-end", quote: quotable(line.text) };
+	if (led !== null) return { kind: "number-in", quote: quotable(line.shown.slice(0, 40)) };
 	const said = line.label ?? /^\S+(?:\s?[a-z]\))?/.exec(line.text)?.[0] ?? line.text.slice(0, 12);
-	return `${line.label === null ? "number" : "automatic number"} ${quoted(said)}`;
+	return { kind: line.label === null ? "number" : "list-number", quote: quotable(said) };
 }

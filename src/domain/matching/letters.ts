@@ -4,7 +4,8 @@ import { folded } from "../reference/announcers.js";
 import { numbersOf } from "../reference/numbers.js";
 import { lettersAtStart } from "../reference.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 
 const START =
 	/^\(?(?:both\b|les deux\b|(?:lettres?|letters?|points?|items?|sub-?questions?|sous-questions?)\s+\(?[a-z]\b|[a-z]{1,4}\s?(?:[.):\]]|[–—-]\s|,\s?[a-z]|\s?(?:and|et|&|to|a|\/)\s?\(?[a-z]{1,4}\b))/;
@@ -44,7 +45,7 @@ export function lettersOpening(line: Line, questionnaire: Questionnaire, lastLet
 		relative,
 		how: "letter",
 		weight: capital ? 1.2 : 2.5,
-		why: `letter ${quoted(said)}`,
+		why: [{ kind: "letter", quote: quotable(said) }],
 		reach: aside > 0 && !alone ? "paragraph" : "on",
 		bare: alone,
 	};

@@ -6,7 +6,8 @@ import { countsFor, numbersOf } from "../reference/numbers.js";
 import { numberAtStart, referencesIn } from "../reference.js";
 import { sendsElsewhere } from "./lead-in.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 import { sentencesOf } from "./visibility/sentences.js";
 
 interface Named {
@@ -25,14 +26,21 @@ export function mentionOpening(line: Line, questionnaire: Questionnaire): Openin
 	if (named === null || OWN.test(folded(named.before)) || sendsElsewhere(named.before)) return null;
 	if (referencesIn(line.text, questionnaire).some((other) => other.numbers.join() !== named.numbers.join())) return null;
 	const numbers = named.numbers.map((number) => countsFor(number, numbersOf(questionnaire)));
-	return { numbers, how: "aside", weight: 2, why: `speaks of ${quoted(named.said)}`, reach: "alone", bare: false };
+	return {
+		numbers,
+		how: "aside",
+		weight: 2,
+		why: [{ kind: "mention", quote: quotable(named.said) }],
+		reach: "alone",
+		bare: false,
+	};
 }
 
 const THAT_ANSWER = /\b(?:that|the same|cette meme|dans cette|a cette) (?:answer|reponse)\b/;
 
 /** "Nothing in that answer concerns them": the answer named last. */
 function sameAnswer(sentence: string): Opening {
-	const why = `speaks of the answer named before: ${quoted(sentence)}`;
+	const why = [{ kind: "mention", quote: quotable(sentence) }] as const;
 	return { numbers: [], relative: (named) => named, toNamed: true, how: "aside", weight: 2, why, reach: "alone", bare: false };
 }
 

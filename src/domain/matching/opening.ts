@@ -1,5 +1,7 @@
 /** What may open a scope: evidence that a line, and what follows it, is about a question. */
 
+import type { Reason } from "./reason.js";
+
 /** The kinds of evidence, from the surest to the weakest. */
 export type How = "announced" | "run-in" | "aside" | "wording" | "like-wording" | "number" | "letter" | "topic" | "column";
 
@@ -14,17 +16,12 @@ export interface Opening {
 	readonly how: How;
 	/** Log-odds that this reading is right. */
 	readonly weight: number;
-	readonly why: string;
+	/** What speaks for it, the strongest first. */
+	readonly why: readonly Reason[];
 	/** How far it reaches: on until the next; its own paragraph only; or that paragraph, ending what was at hand. */
 	readonly reach: "on" | "paragraph" | "alone";
 	/** The line is nothing but a heading or a question; the answer is in the lines behind it. */
 	readonly bare: boolean;
 	/** Named by nothing but an ordinal: "the third question". */
 	readonly ordinal?: boolean;
-}
-
-/** A quotation short enough for a sentence. */
-export function quoted(text: string): string {
-	const flat = text.replace(/\s+/g, " ").trim();
-	return `'${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}'`;
 }

@@ -4,7 +4,8 @@ import { numbersOf } from "../reference/numbers.js";
 import { announcedLength, numberAtStart } from "../reference.js";
 import { basesOf } from "./letters.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable, type Reason } from "./reason.js";
 import { type Likeness, likenesses, wordingsOf } from "./wordings.js";
 
 /** All readings of a line as a repeated question, best first; at most three. */
@@ -59,17 +60,17 @@ function isTopic(like: Likeness): boolean {
 
 function wordingOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const exact = like.overall >= 0.8;
-	const why = `${exact ? "repeats the wording of the question" : "is close to the wording of the question"} ${like.wording.said}`;
 	const weight = exact ? 6 * like.overall : 8 * like.overall - 2;
 	const { numbers, relative } = target(like, questionnaire);
 	const how = exact ? "wording" : "like-wording";
+	const why: Reason[] = [{ kind: how, quote: like.wording.said }];
 	const opening = { numbers, how, weight, why, reach: "on", bare: !line.text.includes("\n") } as const;
 	return relative === undefined ? opening : { ...opening, relative };
 }
 
 function topicOpening(like: Likeness, line: Line, questionnaire: Questionnaire): Opening {
 	const weight = 5 * like.overall + 1.5 * like.ofText - 1.5;
-	const why = `heading ${quoted(line.text)} on the topic of the question ${like.wording.said}`;
+	const why: Reason[] = [{ kind: "topic", quote: quotable(line.text) }];
 	return { ...target(like, questionnaire), how: "topic", weight, why, reach: "on", bare: true };
 }
 

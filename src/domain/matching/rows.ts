@@ -3,6 +3,7 @@ import type { Questionnaire } from "../questionnaire.js";
 import { lettersAtStart } from "../reference.js";
 import type { Line } from "./line.js";
 import type { Opening } from "./opening.js";
+import type { Reason } from "./reason.js";
 
 /** The questions named by number in each row, by the row's key, with the column in which they stand. */
 export type RowNumbers = ReadonlyMap<string, { readonly column: number; readonly numbers: readonly string[] }>;
@@ -39,7 +40,7 @@ export function narrowed(
 	if (letter === undefined || base === undefined || line.text.length > 300) return [...openings];
 	const numbers = lettersAtStart(letter, base, questionnaire)?.numbers ?? [];
 	if (numbers.length !== 1) return [...openings];
-	const why = `${titled?.why ?? "question of the row"}, letter '${letter}'`;
+	const why: Reason[] = [...(titled?.why ?? [{ kind: "row" as const }]), { kind: "last-letter", quote: letter }];
 	return [{ numbers, how: titled?.how ?? "letter", weight: (titled?.weight ?? 2.5) + 1, why, reach: "on", bare: true }];
 }
 

@@ -6,7 +6,8 @@ import { numbersOf } from "../reference/numbers.js";
 import { referencesIn } from "../reference.js";
 import { leadOf } from "./lead-in.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable } from "./reason.js";
 
 /** A heading, a short line of its own, or the beginning of a paragraph that names a part, going on with the question at hand. */
 export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, isName: (word: string) => boolean): Opening | null {
@@ -34,7 +35,7 @@ export function sameQuestionOpening(line: Line, questionnaire: Questionnaire, is
 	const how = alone
 		? ({ how: "announced", weight: 5, bare: true } as const)
 		: ({ how: "run-in", weight: 4, bare: false } as const);
-	const why = alone ? `heading ${quoted(line.text)}` : `begins with ${quoted(line.text.slice(0, 50))}`;
+	const why = [{ kind: alone ? "heading" : "begins", quote: quotable(line.text) }] as const;
 	return { numbers: [], relative, toNamed: true, why, reach: "on", ...how };
 }
 

@@ -81,7 +81,7 @@ class Walk {
 			numbers,
 			how: "column",
 			weight: 4,
-			why: "column headed by the question",
+			why: [{ kind: "column" }],
 			reach: "on",
 			bare: false,
 		};

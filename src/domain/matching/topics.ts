@@ -1,7 +1,8 @@
 /** Evidence: a heading on a question's topic in the author's own words ("Training of judges and police"). */
 import { mainQuestions, type Question, type Questionnaire } from "../questionnaire.js";
 import type { Line } from "./line.js";
-import { type Opening, quoted } from "./opening.js";
+import type { Opening } from "./opening.js";
+import { quotable, type Reason } from "./reason.js";
 import { type Wordings, wordingsOf } from "./wordings.js";
 import { stemsOf } from "./words.js";
 
@@ -27,7 +28,7 @@ export function topicalOpening(line: Line, questionnaire: Questionnaire): Openin
 	const [best, second] = ranked;
 	if (best === undefined || best.covered < (stems.length === 1 ? 0.95 : 0.6) || best.covered - (second?.covered ?? 0) < 0.25)
 		return null;
-	const why = `heading ${quoted(line.text)} on the topic of the question ${quoted(best.profile.question.title.en)}`;
+	const why: Reason[] = [{ kind: "topic", quote: quotable(line.text) }];
 	return { numbers: [best.profile.question.number], how: "topic", weight: 2 * best.covered - 0.4, why, reach: "on", bare: true };
 }
 

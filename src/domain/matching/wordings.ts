@@ -1,7 +1,7 @@
 /** The wordings of a questionnaire, to be recognised when a document repeats them, exactly or edited, in either language. */
 import { allQuestions, type Question, type Questionnaire } from "../questionnaire.js";
 import { countsFor, isDetail, numbersOf } from "../reference/numbers.js";
-import { quoted } from "./opening.js";
+import { quotable } from "./reason.js";
 import { bareText, bareWords, stemsAmong, stemsOf } from "./words.js";
 
 /** One wording with all questions that use it: "self-generated sexually explicit images" is letter a of many. */
@@ -197,7 +197,7 @@ function index(collected: readonly Collected[]): Wordings {
 		const weight = [...own].reduce((total, stem) => total + weightOf(stem), 0);
 		return {
 			...entry,
-			said: quoted(entry.text),
+			said: quotable(entry.text),
 			bare: bareText(entry.text),
 			stems: own,
 			numbers: [...entry.numbers],

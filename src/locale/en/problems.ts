@@ -32,6 +32,10 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`There is no question${named(question)} in this questionnaire. Choose one from the list of questions.`,
 	no_party_found: () =>
 		"The document does not say which Party it is about. Nothing was kept. Name the Party, or give its country code, and send it again.",
+	nothing_held: () =>
+		"None of these passages waits to be placed. Nothing was changed. Say under which question they stand, or look again at what waits.",
+	unknown_passage: ({ passage }) =>
+		`This document has no passage${named(passage)}. Nothing was changed. Use the numbers in the list of its passages.`,
 	date_unreadable: ({ date }) =>
 		`The date${named(date)} could not be read. Nothing was kept. Write it as year, month, day: 2017-10-25.`,
 	date_in_future: (facts) =>

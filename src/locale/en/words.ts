@@ -16,6 +16,8 @@ export const words = {
 	nameOfLanguage: (code: string) => languageName(code, "en"),
 	inLanguage: (code: string) => `in ${languageName(code, "en")}`,
 	colon: ": ",
+	/** Between two clauses. */
+	also: "; ",
 
 	replyOf: (party: Named) => `Reply of ${englishThe(party)}`,
 	commentsOn: (party: Named) => `Comments on ${englishGenitive(party)} reply`,

@@ -35,6 +35,10 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`Il n’existe pas de question${named(question)} dans ce questionnaire. Choisissez-en une dans la liste des questions.`,
 	no_party_found: () =>
 		"Le document n’indique pas la Partie sur laquelle il porte. Rien n’a été conservé. Nommez la Partie ou donnez le code du pays, puis envoyez-le de nouveau.",
+	nothing_held: () =>
+		"Aucun de ces passages n’attend d’être placé. Rien n’a été modifié. Indiquez sous quelle question ils figurent, ou consultez de nouveau ceux qui attendent.",
+	unknown_passage: ({ passage }) =>
+		`Ce document n’a pas de passage${named(passage)}. Rien n’a été modifié. Utilisez les numéros de la liste de ses passages.`,
 	date_unreadable: ({ date }) =>
 		`La date${named(date)} n’a pas pu être lue. Rien n’a été conservé. Écrivez-la dans l’ordre année, mois, jour : 2017-10-25.`,
 	date_in_future: (facts) =>

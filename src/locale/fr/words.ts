@@ -15,6 +15,7 @@ export const words: typeof english = {
 	nameOfLanguage: (code) => languageName(code, "fr"),
 	inLanguage: (code) => `en ${languageName(code, "fr")}`,
 	colon: " : ",
+	also: " ; ",
 
 	replyOf: (party) => (frenchOf(party) === null ? `Réponse : ${party.name.fr}` : `Réponse ${frenchOf(party)}`),
 	commentsOn: (party) =>

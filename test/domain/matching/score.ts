@@ -71,7 +71,7 @@ function addPlacements(score: Score, name: string, truth: Truth, hit: Passage | 
 		});
 	if ([...truth.questions].sort().join() !== [...numbers].sort().join()) {
 		score.errors.push(
-			`${name}: want ${truth.questions.join(" ") || "-"} got ${numbers.join(" ") || "-"}: ${truth.text.slice(0, 70)} (${hit?.placements[0]?.why ?? ""})`,
+			`${name}: want ${truth.questions.join(" ") || "-"} got ${numbers.join(" ") || "-"}: ${truth.text.slice(0, 70)} (${JSON.stringify(hit?.placements[0]?.why ?? "")})`,
 		);
 	}
 }

@@ -37,6 +37,19 @@ test("--json prints one object of the contract's shape and nothing else, with th
 	}
 });
 
+test("why a passage stands under a question is said in the language of the command", async () => {
+	const whys = async (language: string) => {
+		const { out } = await read(corpus("d01"), "--json", "--lang", language);
+		return contract.read.parse(JSON.parse(out)).passages.flatMap(({ questions }) => questions.map(({ why }) => why));
+	};
+	const [english, french] = [await whys("en"), await whys("fr")];
+	assert.ok(english.length > 3 && english.length === french.length);
+	for (const why of english) assert.match(why, /“/);
+	for (const why of french) assert.match(why, /«\u202f/);
+	const { out } = await read(corpus("d01"), "--lang", "fr");
+	assert.match(out, /numéro « 1\.1\. », dans l’ordre du questionnaire/);
+});
+
 test("the round may be left out when there is one, be a folder, or be unknown", async () => {
 	const named = await read(corpus("d09"), "--round", "lanzarote-ict", "--json");
 	assert.deepEqual(await read(corpus("d09"), "--json"), named);
@@ -64,7 +77,7 @@ test("for a clerk: what it is, who may read it, where each passage belongs, divi
 	const { code, out } = await read(corpus("d05"));
 	assert.equal(code, 0);
 	assert.match(out, /^Kind\tcomments on replies$/m);
-	assert.match(out, /^question\tscore\tParty\tread by\ttext$/m);
+	assert.match(out, /^question\tscore\tParty\tread by\twhy\ttext$/m);
 	assert.match(out, /^1\.1\t0\.\d\d\tAL\tpublic\t/m);
 	assert.match(out, /\tconfidential\t/);
 	assert.equal(/[\p{Cc}]/u.test(out.replace(/[\t\n]/g, "")), false);

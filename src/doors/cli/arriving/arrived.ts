@@ -23,5 +23,6 @@ export function arrivedOn(
 export async function sayFacts(desk: Desk, registered: Registered): Promise<void> {
 	const say = desk.say.arriving;
 	await desk.out.line(say.facts(registered.passages, registered.unplaced));
+	if (registered.held > 0) await desk.out.line(say.toPlace(registered.held, registered.item));
 	if (registered.audience !== "public") await desk.out.line(say.held);
 }

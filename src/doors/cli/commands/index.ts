@@ -7,6 +7,7 @@ import { importCommand } from "./import.js";
 import { keysCommand } from "./keys.js";
 import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
+import { placeCommand } from "./place.js";
 import { publishCommand } from "./publish.js";
 import { readCommand } from "./read.js";
 import { recordCommand } from "./record.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
 	readCommand,
 	mergeCommand,
 	importCommand,
+	placeCommand,
 	publishCommand,
 	...circleCommands,
 	peopleCommand,

@@ -48,6 +48,16 @@ export const help = {
 		replyExample: "registers a reply that came on that day",
 		contributionExample: "registers comments on two replies",
 	},
+	place: {
+		about: "List the passages of a document that wait to be placed, and say under which question they stand",
+		passages: "Numbers of passages: 4,6-8",
+		confirm: "They stand where it was proposed; all that wait when no passages are named",
+		under: "They stand under these questions",
+		none: "They stand under no question",
+		list: "what waits in this document, and why",
+		confirmExample: "all of it stands where it was proposed",
+		underExample: "four passages stand under 9.7.a",
+	},
 	publish: {
 		about: "Publish what is registered",
 		reply: "Publish a Party's reply, which opens its window for comments",

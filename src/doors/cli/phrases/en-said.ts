@@ -70,12 +70,24 @@ export const said = {
 		differs: (question: string) => `Question ${question} is answered differently:`,
 		unplaced: "Texts that stood in no box are at the end of the form:",
 	},
+	placing: {
+		waiting: (count: number) =>
+			count === 0
+				? "Nothing waits to be placed in this document."
+				: `${several(count, "passage waits", "passages wait")}: under no question until confirmed (--confirm), moved (--under) or left (--none).`,
+		placed: (count: number) => `${several(count, "passage stands", "passages stand")} where you said, from now on.`,
+		oneDeed: "Say one of --confirm, --under and --none.",
+		whichPassages: "Say which passages with --passages: 4,6-8.",
+		notPassages: (written: string) => `${written} are no numbers of passages: write 4,6-8.`,
+	},
 	arriving: {
 		replyRegistered: (symbol: string, version: number) =>
 			`Registered ${symbol}${version === 1 ? "" : ` (version ${version}; the earlier one stays citable)`}.`,
 		contributionRegistered: (file: string, item: string) => `Registered ${file} as ${item}.`,
 		facts: (passages: number, unplaced: number) =>
 			`${several(passages, "passage", "passages")}, ${unplaced} tied to no question.`,
+		toPlace: (count: number, item: string) =>
+			`Of ${several(count, "passage", "passages")} it is unsure which question they answer: they stand under none until you say: rapporteur place ${item}`,
 		held: "Held for the Secretariat: the document does not say that it is public.",
 		about: (parties: readonly string[], organisations: readonly string[]) =>
 			`About ${parties.join(", ")}; by ${organisations.join("; ") || "an organisation that it does not name"}.`,

@@ -50,6 +50,16 @@ export const help: CliPhrases["help"] = {
 		replyExample: "enregistre une réponse reçue ce jour-là",
 		contributionExample: "enregistre des commentaires sur deux réponses",
 	},
+	place: {
+		about: "Lister les passages d’un document qui attendent d’être placés, et dire sous quelle question ils figurent",
+		passages: "Numéros de passages : 4,6-8",
+		confirm: "Ils figurent là où il a été proposé ; tous ceux qui attendent si aucun n’est indiqué",
+		under: "Ils figurent sous ces questions",
+		none: "Ils ne figurent sous aucune question",
+		list: "ce qui attend dans ce document, et pourquoi",
+		confirmExample: "tout figure là où il a été proposé",
+		underExample: "quatre passages figurent sous 9.7.a",
+	},
 	publish: {
 		about: "Publier ce qui est enregistré",
 		reply: "Publier la réponse d’une Partie, ce qui ouvre le délai de commentaires",

@@ -72,11 +72,23 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 		differs: (question) => `La question ${question} a des réponses différentes :`,
 		unplaced: "Les textes qui n’étaient dans aucun cadre sont à la fin du formulaire :",
 	},
+	placing: {
+		waiting: (count) =>
+			count === 0
+				? "Dans ce document, aucun passage n’attend d’être placé."
+				: `${several(count, "passage attend", "passages attendent")} : sous aucune question tant qu’il n’y a pas confirmation (--confirm), déplacement (--under) ou refus (--none).`,
+		placed: (count) => `${several(count, "passage figure", "passages figurent")} désormais à l’endroit indiqué.`,
+		oneDeed: "Indiquez une seule des options --confirm, --under et --none.",
+		whichPassages: "Indiquez les passages avec --passages : 4,6-8.",
+		notPassages: (written) => `${written} ne désigne pas de passages : écrivez 4,6-8.`,
+	},
 	arriving: {
 		replyRegistered: (symbol, version) =>
 			`${symbol} est enregistrée${version === 1 ? "" : ` (version ${version} ; la précédente reste citable)`}.`,
 		contributionRegistered: (file, item) => `${file} est enregistré sous ${item}.`,
 		facts: (passages, unplaced) => `${several(passages, "passage", "passages")}, dont ${unplaced} sans question.`,
+		toPlace: (count, item) =>
+			`Pour ${several(count, "passage", "passages")}, la question reste incertaine : sous aucune tant que vous n’avez pas tranché : rapporteur place ${item}`,
 		held: "Tenu à la disposition du Secrétariat : le document ne dit pas qu’il est public.",
 		about: (parties, organisations) =>
 			`Au sujet de ${parties.join(", ")} ; par ${organisations.join(" ; ") || "une organisation qu’il ne nomme pas"}.`,

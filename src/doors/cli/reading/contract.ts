@@ -1,5 +1,7 @@
 /** The reading of a document as the contract `read.md` wants it: its fields, no others. */
 import { type DocumentReading, isHeld, type Passage } from "../../../domain/placement.js";
+import type { Language } from "../../../domain/wording.js";
+import { type Phrases, phrasesIn, whyIn } from "../../../locale/index.js";
 
 /** Which file was read. */
 export interface ReadFile {
@@ -14,8 +16,8 @@ export interface Refused {
 	readonly detail: string | null;
 }
 
-/** @returns the object that `read --json` prints of a document that was read */
-export function contractOf(of: ReadFile, reading: DocumentReading) {
+/** @returns the object that `read --json` prints of a document that was read; reasons in the language of the command */
+export function contractOf(of: ReadFile, reading: DocumentReading, language: Language) {
 	return {
 		...of,
 		refused: null,
@@ -26,7 +28,7 @@ export function contractOf(of: ReadFile, reading: DocumentReading) {
 		organisations: reading.organisations,
 		coalition: reading.coalition,
 		childrenInvolved: reading.childrenInvolved,
-		passages: reading.passages.map(passageOf),
+		passages: reading.passages.map((passage) => passageOf(passage, phrasesIn(language))),
 	};
 }
 
@@ -46,14 +48,14 @@ export function refusalOf(of: ReadFile, refused: Refused) {
 	};
 }
 
-function passageOf(passage: Passage) {
+function passageOf(passage: Passage, phrases: Phrases) {
 	return {
 		paragraphs: passage.paragraphs,
 		text: passage.text,
 		questions: passage.placements.map(({ question, confidence, why }) => ({
 			number: question,
 			confidence,
-			why,
+			why: whyIn(phrases, why),
 			held: isHeld({ confidence }),
 		})),
 		parties: passage.parties,

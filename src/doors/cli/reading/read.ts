@@ -29,7 +29,7 @@ export async function read(desk: Desk, { file, round: named, json }: Asked): Pro
 		await desk.out.line(JSON.stringify(refusalOf(of, refused), null, 1));
 		return EXIT.refused;
 	}
-	if (json) await desk.out.line(JSON.stringify(contractOf(of, read.reading), null, 1));
+	if (json) await desk.out.line(JSON.stringify(contractOf(of, read.reading, desk.language), null, 1));
 	else await printSummary(desk, round, read satisfies Submission);
 	return EXIT.done;
 }

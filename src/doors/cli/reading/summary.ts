@@ -4,11 +4,13 @@ import type { Submission } from "../../../acts/read-submission.js";
 import type { Trace } from "../../../domain/document.js";
 import type { DocumentReading, Passage } from "../../../domain/placement.js";
 import { partyOf, type Round } from "../../../domain/round.js";
+import { phrasesIn, whyIn } from "../../../locale/index.js";
 import type { Desk } from "../desk.js";
 import { printable, shortened } from "../printable.js";
 import { type Column, printTable } from "../table.js";
 
 const QUOTE = 120;
+const REASON = 60;
 const FIRST_WORDS = 200;
 const TRACES = 12;
 
@@ -56,8 +58,15 @@ function columnsFor(desk: Desk): Column<Passage>[] {
 			of: (passage) => passage.visibility,
 			style: (passage) => (passage.visibility === "public" ? null : "yellow"),
 		},
+		{ title: columns.why, of: (passage) => shortened(printable(whyOf(desk, passage)), REASON) },
 		{ title: columns.text, of: (passage) => shortened(printable(passage.text), FIRST_WORDS), rest: true },
 	];
+}
+
+/** The same evidence mostly stands for all questions of a passage. */
+function whyOf(desk: Desk, { placements }: Passage): string {
+	const phrases = phrasesIn(desk.language);
+	return [...new Set(placements.map(({ why }) => whyIn(phrases, why)))].join("; ");
 }
 
 /** The least certain of the placements. */
