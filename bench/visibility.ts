@@ -13,6 +13,8 @@ import { listExchanges } from "../src/store/answers.js";
 import { commentsOn, countComments } from "../src/store/comments.js";
 import { countContributions, listContributions } from "../src/store/contributions.js";
 import { findPassages } from "../src/store/finding.js";
+import { alignSealing } from "../src/store/sealing/align.js";
+import { vaultOf } from "../src/store/sealing/vault.js";
 import { listStandings } from "../src/store/standings.js";
 import { type Reading, readAs } from "../src/store/visible.js";
 import { inFullRound } from "./full-round.js";
@@ -134,17 +136,15 @@ async function openEverything(house: OpenHouse, round: Round): Promise<void> {
 		.selectFrom("item")
 		.leftJoin("publication", "publication.item", "item.id")
 		.where("item.round", "=", round.id)
-		.where("item.kind", "=", "contribution")
-		.select(["item.id", "publication.published_at"])
+		.select(["item.id", "item.kind", "publication.published_at"])
 		.execute();
 	await house.db.updateTable("passage").set({ audience: "public" }).where("audience", "<>", "public").execute();
-	for (const { id, published_at } of items) {
-		await settlePublicity(house, PROGRAMME, { item: id, audience: "public", reason: "bench" });
-		if (published_at === null) await publishContribution(house, PROGRAMME, { item: id });
+	for (const { id, kind, published_at } of items) {
+		if (kind === "contribution") await settlePublicity(house, PROGRAMME, { item: id, audience: "public", reason: "bench" });
+		await house.db.transaction().execute((write) => alignSealing({ write, vault: vaultOf(house.db) }, id));
+		if (kind === "contribution" && published_at === null) await publishContribution(house, PROGRAMME, { item: id });
 	}
-	await house.asOwner(refreshed);
-}
-
-async function refreshed(owner: Parameters<Parameters<OpenHouse["asOwner"]>[0]>[0]): Promise<void> {
-	await sql`analyze`.execute(owner);
+	await house.asOwner(async (owner) => {
+		await sql`analyze`.execute(owner);
+	});
 }

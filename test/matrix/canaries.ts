@@ -202,13 +202,7 @@ function replyIn(name: string, party: string, isPublished: boolean): State {
 export async function fill(house: House, states: readonly State[]): Promise<Canary[]> {
 	const canaries: Canary[] = [];
 	for (const state of states) {
-		const words = Object.fromEntries(PLACES.map((place) => [place, wordFor(state.name, place)])) as Record<Place, string>;
-		const document = {
-			bytes: documentWith(words),
-			fileName: `${words.file}.docx`,
-			organisation: `Association ${words.organisation}`,
-			marked: words.marked,
-		};
+		const { words, ...document } = documentOf(state.name);
 		const { readable, audience } = await state.bring(house, document);
 		for (const place of PLACES) {
 			if (place === "organisation" && state.kind === "reply") continue;
@@ -226,6 +220,18 @@ export async function fill(house: House, states: readonly State[]): Promise<Cana
 }
 
 const narrowest = (one: Audience, other: Audience): Audience => (one === "author" || one === "named" ? one : other);
+
+/** The document of a state, with a word of its own in each place. */
+export function documentOf(state: string) {
+	const words = Object.fromEntries(PLACES.map((place) => [place, wordFor(state, place)])) as Record<Place, string>;
+	return {
+		words,
+		bytes: documentWith(words),
+		fileName: `${words.file}.docx`,
+		organisation: `Association ${words.organisation}`,
+		marked: words.marked,
+	};
+}
 
 /** A word that is in no dictionary, the same for the same place of the same state. */
 function wordFor(state: string, place: Place): string {
