@@ -47,7 +47,8 @@ export const visibility: Bench = ({ short, say }) =>
 	});
 
 const KINDS = ["list", "count", "search"] as const;
-type Kind = (typeof KINDS)[number];
+/** `bare`: for the record. Nothing counts passages one by one; what stands where is counted by the tally. */
+type Kind = (typeof KINDS)[number] | "bare";
 
 interface Asked {
 	readonly kind: Kind;
@@ -77,7 +78,7 @@ function questionsOf(round: Round): readonly Asked[] {
 			ask: (reading) => countComments(reading, { ...on, party: parties[0] ?? "" }),
 		},
 		{ kind: "count", name: "state of play", runs: 31, ask: (reading) => listStandings(reading, round) },
-		{ kind: "count", name: "passages", runs: 11, ask: (reading) => countPassages(reading, round) },
+		{ kind: "bare", name: "passages counted one by one", runs: 11, ask: (reading) => countPassages(reading, round) },
 		{ kind: "search", name: "a word", runs: 5, ask: (reading) => findPassages(reading, round, search) },
 	];
 }

@@ -25,7 +25,8 @@ export function withoutRule(reading: Reading): Reading {
 
 const clausesTakenOff: KyselyPlugin = {
 	transformQuery: ({ node }: PluginTransformQueryArgs) => {
-		if (!SelectQueryNode.is(node) || node.with === undefined) throw new Error("a statement that is no reading");
+		if (!SelectQueryNode.is(node)) throw new Error("a statement that is no reading");
+		if (node.with === undefined) return node;
 		return { ...node, with: { ...node.with, expressions: node.with.expressions.map(bared) } };
 	},
 	transformResult: async ({ result }) => result,
