@@ -2,7 +2,7 @@
 import { crawlAll } from "./all.js";
 
 const { crawled, changed, told } = await crawlAll(
-	{ ofAKind: 40, bent: 3, queries: Number.POSITIVE_INFINITY, languages: ["en", "fr"] },
+	{ ofAKind: 12, bent: 1, queries: Number.POSITIVE_INFINITY, languages: ["en", "fr"] },
 	{ say: (line) => console.error(line) },
 );
 const troubles = [
