@@ -7,7 +7,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import type { ContributionName, ListedContribution, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
-import { missing } from "./items.js";
+import { lockItem, missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";
 import { sealText } from "./sealing/cipher.js";
 import { itemLabel } from "./sealing/labels.js";
@@ -52,12 +52,12 @@ export async function addContribution(deed: Deed, contribution: NewContribution)
 
 /** What publishing needs to know of a contribution, locked. @throws Problem not_found */
 export async function contributionForDeed(deed: Deed, item: string) {
+	await lockItem(deed, item);
 	const row = await deed.write
 		.selectFrom("item")
 		.innerJoin("contribution", "contribution.item", "item.id")
 		.leftJoin("publication", "publication.item", "item.id")
 		.where("item.id", "=", item)
-		.forUpdate("item")
 		.select(["item.id", "item.round", "item.audience", "item.registered_at", "publication.published_at"])
 		.select(sql<string>`(select min(party) from contribution_party where contribution_party.item = item.id)`.as("first_party"))
 		.executeTakeFirst();
