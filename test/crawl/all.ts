@@ -42,6 +42,7 @@ export async function crawlAll(
 				const one = await crawlAs(person, { portal, filled: house, bounds });
 				const reach = reachOf(person, one, house);
 				say(`${person.name}: ${one.pages} answers, ${reach.met} of ${reach.may} canaries met, ${one.troubles.length} troubles`);
+				for (const trouble of one.troubles) say(`  ${trouble}`);
 				crawled.set(person.name, { ...one, reach });
 			}
 			const changed = await changedByHidden(portal, crawled.get("anybody")?.answers ?? new Map());

@@ -22,7 +22,9 @@ export function shownTo(person: Person, answer: Answer, { canaries, items, peopl
 	const ids = [...items].filter(
 		([state, id]) => text.includes(id) && !answer.path.includes(id) && !mayReadState(person, state, canaries),
 	);
-	const others = people.filter(({ email }) => email !== null && email !== person.email && text.includes(email));
+	// One's own is taken out first: another's may be the end of it.
+	const withoutOwn = person.email === null ? text : text.replaceAll(person.email, "");
+	const others = people.filter(({ email }) => email !== null && email !== person.email && withoutOwn.includes(email));
 	return {
 		seen: found.map(({ word }) => word),
 		leaks: [
