@@ -96,7 +96,7 @@ async function countPassages(reading: Reading, { id }: Round): Promise<number> {
 async function beside({ ask, runs }: Asked, ruled: Reading, short: boolean) {
 	const free = withoutRule(ruled);
 	const rows = [sizeOf(await ask(ruled)), sizeOf(await ask(free))];
-	if (rows[0] !== rows[1] || rows[0] === 0) throw new Error(`not the same rows: ${rows.join(" and ")}`);
+	if (rows[0] !== rows[1] || (rows[0] === 0 && !short)) throw new Error(`not the same rows: ${rows.join(" and ")}`);
 	const times = { with: [] as number[], without: [] as number[] };
 	for (let run = 0; run < (short ? Math.ceil(runs / 5) : runs); run++) {
 		const order =
