@@ -2,50 +2,24 @@
  * Compilations of a round of 48 replies with a hundred contributions, 200,000 passages in all: one question, from the register to the Word
  * file, and all 16, issued and written one after the other; and the state of play over the same register. Replies alone are measured as well.
  */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { issueCompilations } from "../src/acts/issue-compilation.js";
-import { type OpenHouse, openHouse, PROGRAMME } from "../src/acts/open-house.js";
-import { openRound } from "../src/acts/open-round.js";
+import { type OpenHouse, PROGRAMME } from "../src/acts/open-house.js";
 import { compilation, readToCompile, wordFile } from "../src/acts/papers/index.js";
-import { publishReply } from "../src/acts/publish-reply.js";
-import { simulate } from "../src/acts/simulate/index.js";
-import type { SimulationSize } from "../src/acts/simulate/size.js";
 import { ANYBODY } from "../src/domain/person.js";
 import { mainQuestions } from "../src/domain/questionnaire.js";
 import type { Round } from "../src/domain/round.js";
-import { readRoundFolder } from "../src/store/round-folder.js";
 import { listStandings } from "../src/store/standings.js";
 import { readAs } from "../src/store/visible.js";
+import { inFullRound } from "./full-round.js";
 import { type Bench, type BenchRun, promised } from "./promise.js";
 import { timeOf, together } from "./runs.js";
 
 const ONE_MS = 500;
 const ALL_MS = 5000;
 const STATE_MS = 100;
-const LANZAROTE = fileURLToPath(new URL("../rounds/lanzarote-ict", import.meta.url));
-const REPLIES = { parties: 48, answers: 85, length: 3000, people: 40, seed: 1 };
-const FULL: SimulationSize = { ...REPLIES, contributions: 100, passages: 200_000 };
-const SHORT: SimulationSize = { ...REPLIES, contributions: 5, passages: 10_000 };
 
 export const compilations: Bench = async ({ short, say }) => {
-	const folder = await mkdtemp(join(tmpdir(), "rapporteur-bench-"));
-	try {
-		const round = await roundOf48();
-		// No rounds of the programme's own: the one of 48 replies is the only one.
-		const house = await openHouse({ dataDir: join(folder, "data"), databaseUrl: null, rounds: await emptyFolder(folder) });
-		try {
-			const size = short ? SHORT : FULL;
-			await fill(house, round, size, say);
-			return await measured(house, round, { short, say });
-		} finally {
-			await house.close();
-		}
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	return inFullRound({ short, say }, (house, round) => measured(house, round, { short, say }));
 };
 
 async function measured(house: OpenHouse, round: Round, { short, say }: BenchRun) {
@@ -104,33 +78,4 @@ async function allOf(house: OpenHouse, round: Round, questions: readonly string[
 
 function reading(house: OpenHouse) {
 	return readAs(house.db, ANYBODY, house.clock.now());
-}
-
-async function fill(house: OpenHouse, round: Round, size: SimulationSize, say: BenchRun["say"]): Promise<void> {
-	await openRound(house, PROGRAMME, round);
-	const began = performance.now();
-	const stop = new AbortController().signal;
-	const filled = await simulate(house, PROGRAMME, { round, size, told: () => {}, stop });
-	await publishAll(house, round);
-	const seconds = ((performance.now() - began) / 1000).toFixed(0);
-	say(
-		`${filled.replies} replies and ${filled.contributions} contributions with ${filled.passages} passages made up in ${seconds} s`,
-	);
-}
-
-/** A simulation leaves some replies unpublished, as real rounds do. */
-async function publishAll(house: OpenHouse, round: Round): Promise<void> {
-	for (const { party, reply } of await listStandings(reading(house), round)) {
-		if (reply?.publishedAt === null) await publishReply(house, PROGRAMME, { round: round.id, party: party.code });
-	}
-}
-
-/** The example round with all its Parties monitored. */
-async function roundOf48(): Promise<Round> {
-	const round = await readRoundFolder(LANZAROTE);
-	return { ...round, parties: round.parties.map((party) => ({ ...party, monitored: true })) };
-}
-
-function emptyFolder(folder: string): Promise<string> {
-	return mkdtemp(join(folder, "rounds-"));
 }

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
 	calibration: async () => (await import("./calibration.js")).calibration,
 	word: async () => (await import("./word.js")).word,
 	compilations: async () => (await import("./compilations.js")).compilations,
+	visibility: async () => (await import("./visibility.js")).visibility,
 	"sign-in": async () => (await import("./sign-in.js")).signIn,
 	memory: async () => (await import("./memory.js")).memory,
 };

@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
-import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
-import { signCheckpointOfDay } from "./acts/sign-checkpoint.js";
+import { type OpenHouse, openHouse } from "./acts/open-house.js";
 import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
+import { doWhatIsDue } from "./doors/clock/duties.js";
 import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
 import { lettersFolder, mailDoor } from "./doors/mail/index.js";
 import { type WebHouse, webDoor } from "./doors/web/index.js";
@@ -35,7 +35,7 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			const clock = await checkpoints(house);
+			const clock = await duties(house);
 			try {
 				await portal(config, house, { claim, stopped, institutions });
 			} finally {
@@ -51,12 +51,12 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	return 0;
 }
 
-/** The checkpoint of today now, and that of each day when it comes. */
-async function checkpoints(house: OpenHouse): Promise<ClockDoor> {
-	const key = await house.recordKey();
-	const sign = () => signCheckpointOfDay(house, PROGRAMME, key);
-	await sign();
-	return clockDoor(sign, (error) => log({ reference: "checkpoint", path: "", error }));
+/** What is due today now, and what is due each day when it comes. */
+async function duties(house: OpenHouse): Promise<ClockDoor> {
+	const keeper = { house, key: await house.recordKey() };
+	const due = () => doWhatIsDue(keeper);
+	await due();
+	return clockDoor(due, (error) => log({ reference: "duty", path: "", error }));
 }
 
 interface Opening {

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { contributionSymbol } from "../domain/round.js";
 import { contributionForDeed } from "../store/contributions.js";
+import { whoWasFaster } from "../store/events.js";
 import { addPublication, findItem, giveSymbol, nextContributionNumber } from "../store/items.js";
 import { roundForDeed } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
@@ -34,7 +35,9 @@ const publishContributionAct: Act<InRound, { readonly symbol: string; readonly p
 	async carryOut(deed, input) {
 		const contribution = await contributionForDeed(deed, input.item);
 		const publishedAt = input.at ?? deed.at;
-		if (contribution.published_at !== null) throw new Problem("already_published", { symbol: "" });
+		if (contribution.published_at !== null) {
+			throw new Problem("already_published", await whoWasFaster(deed, contribution.id, "contribution_published"));
+		}
 		if (contribution.audience !== "public") throw new Problem("not_public", { symbol: "" });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, contribution.registered_at)) {

@@ -4,6 +4,7 @@ import type { NewEvent } from "../domain/event.js";
 import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf } from "../domain/round.js";
+import { whoWasFaster } from "../store/events.js";
 import { addPublication } from "../store/items.js";
 import { replyVersions } from "../store/replies.js";
 import { roundForDeed } from "../store/rounds.js";
@@ -47,7 +48,9 @@ const publishReplyAct: Act<ReplyToPublish, PublishedReply> = {
 		if (reply === undefined) throw new Problem("nothing_to_publish", { party: party.code });
 		const symbol = reply.symbol ?? "";
 		const publishedAt = input.at ?? deed.at;
-		if (reply.published_at !== null) throw new Problem("already_published", { symbol });
+		if (reply.published_at !== null) {
+			throw new Problem("already_published", { symbol, ...(await whoWasFaster(deed, reply.id, "reply_published")) });
+		}
 		if (reply.audience !== "public") throw new Problem("not_public", { symbol });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, reply.registered_at)) {

@@ -3,6 +3,7 @@ import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { type Audience, narrower } from "../domain/visibility.js";
 import { changeAudience, isOwn, itemForDeed } from "../store/circles.js";
+import { whoWasFaster } from "../store/events.js";
 import { findItem } from "../store/items.js";
 import { readAs } from "../store/visible.js";
 import { type Act, type House, perform } from "./act.js";
@@ -38,7 +39,7 @@ const settlePublicityAct: Act<Settlement & { readonly round: string }, void> = {
 			// Making public is the Secretariat's to do, who asks back: a stolen session must not be able to.
 			if (narrower(item.audience, audience) !== audience) throw new Problem("only_narrower");
 		}
-		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn");
+		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn", await whoWasFaster(deed, id, "item_withdrawn"));
 		await changeAudience(deed, id, audience);
 		const data = { from: item.audience, to: audience, reason };
 		return { result: undefined, events: [{ kind: "publicity_settled", round, subject: id, data }] };

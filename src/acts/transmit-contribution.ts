@@ -3,6 +3,7 @@ import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { CIRCLES } from "../domain/visibility.js";
 import { addTransmission, itemForDeed, partiesForDeed } from "../store/circles.js";
+import { whoWasFaster } from "../store/events.js";
 import { findItem } from "../store/items.js";
 import { readAs } from "../store/visible.js";
 import { type Act, type House, perform } from "./act.js";
@@ -27,7 +28,7 @@ const transmitContributionAct: Act<Transmission & { readonly round: string }, vo
 		const item = await itemForDeed(deed, id);
 		if (item === null || item.kind !== "contribution") throw new Problem("not_found");
 		if (!(CIRCLES.transmitted as readonly string[]).includes(item.audience)) throw new Problem("not_public", { symbol: "" });
-		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn");
+		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn", await whoWasFaster(deed, id, "item_withdrawn"));
 		if (!(await partiesForDeed(deed, id)).includes(party)) throw new Problem("not_about_party", { party });
 		if (!(await addTransmission(deed, { item: id, round, party }))) throw new Problem("already_transmitted", { party });
 		return { result: undefined, events: [{ kind: "contribution_transmitted", round, subject: id, data: { party } }] };

@@ -2,6 +2,7 @@
 import type { Actor } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
 import { addWithdrawal, isOwn, itemForDeed } from "../store/circles.js";
+import { whoWasFaster } from "../store/events.js";
 import { findItem } from "../store/items.js";
 import { readAs } from "../store/visible.js";
 import { type Act, type House, perform } from "./act.js";
@@ -26,7 +27,7 @@ const withdrawItemAct: Act<Withdrawal & { readonly round: string }, void> = {
 		const item = await itemForDeed(deed, id);
 		if (item === null) throw new Problem("not_found");
 		if (deed.as.role !== "registrar" && !(await isOwn(deed, id))) throw new Problem("not_yours");
-		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn");
+		if (item.withdrawn_at !== null) throw new Problem("already_withdrawn", await whoWasFaster(deed, id, "item_withdrawn"));
 		await addWithdrawal(deed, id, reason);
 		return { result: undefined, events: [{ kind: "item_withdrawn", round, subject: id, data: { reason } }] };
 	},

@@ -133,6 +133,11 @@ export function readsMore(viewer: Viewer): boolean {
 	return viewer.roles.some(({ role }) => READS[role].length > 0);
 }
 
+/** Whether a viewer is told the names of files: a sender's own words, and for the desk only. */
+export function seesFileNames(viewer: Viewer): boolean {
+	return viewer.roles.some(({ role }) => READS[role].includes("secretariat"));
+}
+
 /** Whether a viewer may read an item at a moment. */
 export function mayRead(viewer: Viewer, item: Readable, now: Moment): boolean {
 	const holds = (clauses: readonly Clause[], held: Asked["held"]): boolean =>

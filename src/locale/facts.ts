@@ -20,3 +20,11 @@ export function reasonOf(
 	const reason = String(facts.reason ?? "");
 	return Object.hasOwn(sentences, reason) ? sentences[reason]?.(facts) : undefined;
 }
+
+/** " (by Clara, 2 January 2018)", as much of it as is known. */
+export function done(facts: ProblemFacts, write: { by(name: string): string; on(day: string): string }): string {
+	const by = facts.by === undefined || facts.by === "" ? [] : [write.by(String(facts.by))];
+	const on = facts.on === undefined ? "" : dayIn(facts, "on", write.on, "");
+	const known = [...by, ...(on === "" ? [] : [on])];
+	return known.length === 0 ? "" : ` (${known.join(", ")})`;
+}

@@ -1,17 +1,18 @@
 /** Who belongs to an item: its authors, the Parties to which it has gone, the people named to read it; and its withdrawal. */
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { lockItem } from "./items.js";
 import { alignSealing } from "./sealing/align.js";
 import { markOfAuthor } from "./sealing/authors.js";
 
 /** What an act that changes an item's circle must know of it, locked; null when there is none. */
 export async function itemForDeed(deed: Deed, id: string) {
+	await lockItem(deed, id);
 	const row = await deed.write
 		.selectFrom("item")
 		.leftJoin("withdrawal", "withdrawal.item", "item.id")
 		.leftJoin("publication", "publication.item", "item.id")
 		.where("item.id", "=", id)
-		.forUpdate("item")
 		.select(["item.id", "item.round", "item.kind", "item.audience", "withdrawal.withdrawn_at", "publication.published_at"])
 		.executeTakeFirst();
 	return row ?? null;

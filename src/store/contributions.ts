@@ -7,7 +7,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import type { ContributionName, ListedContribution, ShownContribution } from "../domain/shown.js";
 import type { Deed } from "./deed.js";
-import { missing } from "./items.js";
+import { lockItem, missing } from "./items.js";
 import { passagesShown, shownPassage } from "./passages.js";
 import { sealText } from "./sealing/cipher.js";
 import { itemLabel } from "./sealing/labels.js";
@@ -52,12 +52,12 @@ export async function addContribution(deed: Deed, contribution: NewContribution)
 
 /** What publishing needs to know of a contribution, locked. @throws Problem not_found */
 export async function contributionForDeed(deed: Deed, item: string) {
+	await lockItem(deed, item);
 	const row = await deed.write
 		.selectFrom("item")
 		.innerJoin("contribution", "contribution.item", "item.id")
 		.leftJoin("publication", "publication.item", "item.id")
 		.where("item.id", "=", item)
-		.forUpdate("item")
 		.select(["item.id", "item.round", "item.audience", "item.registered_at", "publication.published_at"])
 		.select(sql<string>`(select min(party) from contribution_party where contribution_party.item = item.id)`.as("first_party"))
 		.executeTakeFirst();
@@ -85,11 +85,11 @@ export async function listContributions(
 ): Promise<ListedContribution[]> {
 	let query = contributionNames(reading, round.id)
 		.select(partiesOf().as("parties"))
-		.orderBy("visible_item.published_at", "desc")
-		.orderBy("visible_item.symbol");
+		.orderBy("visible_contribution.published_at", "desc")
+		.orderBy("visible_contribution.symbol");
 	if (filter.party !== undefined) {
 		const { party } = filter;
-		query = query.where("visible_item.id", "in", (q) =>
+		query = query.where("visible_contribution.item", "in", (q) =>
 			q.selectFrom("visible_contribution_party").where("party", "=", party).select("item"),
 		);
 	}
@@ -113,8 +113,8 @@ export async function countContributions(reading: Reading, round: string): Promi
 /** A published contribution as a document. @throws Problem not_found, withdrawn */
 export async function findContribution(reading: Reading, round: Round, symbol: string): Promise<ShownContribution> {
 	const found = await contributionNames(reading, round.id)
-		.where("visible_item.symbol", "=", symbol)
-		.select("visible_item.received_at")
+		.where("visible_contribution.symbol", "=", symbol)
+		.select("visible_contribution.received_at")
 		.select(partiesOf().as("parties"))
 		.execute();
 	const [row] = await openOrganisations(reading, found);
@@ -143,26 +143,20 @@ export async function namesOf(reading: Reading, round: string, items: readonly s
 	if (items.length === 0) return new Map();
 	const rows = await openOrganisations(
 		reading,
-		await contributionNames(reading, round).where("visible_item.id", "in", items).execute(),
+		await contributionNames(reading, round).where("visible_contribution.item", "in", items).execute(),
 	);
 	return new Map(rows.map((row) => [row.id, contributionName(row)]));
 }
 
 function contributionNames(reading: Reading, round: string) {
 	return reading.visible
-		.selectFrom("visible_item")
-		.innerJoin("visible_contribution", "visible_contribution.item", "visible_item.id")
-		.where("visible_item.round", "=", round)
-		.where("visible_item.published_at", "is not", null)
-		.select([
-			"visible_item.id",
-			"visible_item.symbol",
-			"visible_item.language",
-			"visible_item.published_at",
-			"visible_item.everybody",
-		])
-		.select(["visible_contribution.organisations", "visible_contribution.coalition", "visible_contribution.kind"])
-		.select(["visible_contribution.children_involved", "visible_contribution.sealed_organisations"]);
+		.selectFrom("visible_contribution")
+		.where("visible_contribution.round", "=", round)
+		.where("visible_contribution.published_at", "is not", null)
+		.select(["visible_contribution.item as id", "visible_contribution.symbol", "visible_contribution.language"])
+		.select(["visible_contribution.published_at", "visible_contribution.everybody", "visible_contribution.kind"])
+		.select(["visible_contribution.organisations", "visible_contribution.sealed_organisations"])
+		.select(["visible_contribution.coalition", "visible_contribution.children_involved"]);
 }
 
 function contributionName(row: {
@@ -189,10 +183,11 @@ function contributionName(row: {
 	};
 }
 
+/** A contribution that is visible shows its Parties: both are facts of the same document. */
 function partiesOf() {
 	return sql<
 		string[]
-	>`array(select vcp.party from visible_contribution_party vcp where vcp.item = visible_item.id order by vcp.party)`;
+	>`array(select about.party from contribution_party about where about.item = visible_contribution.item order by about.party)`;
 }
 
 /** The main questions under which contributions have passages that can be seen; of all, or of one. */

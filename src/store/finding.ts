@@ -5,6 +5,7 @@
 import type { Round } from "../domain/round.js";
 import { holds, type Search } from "../domain/search.js";
 import type { ShownPassage } from "../domain/shown.js";
+import { seesFileNames } from "../domain/visibility.js";
 import { passagesShown, shownPassage } from "./passages.js";
 import { openFileNames, openOrganisations, openPassages, openTexts } from "./sealing/opening.js";
 import type { Reading } from "./visible.js";
@@ -23,7 +24,8 @@ export interface FoundDocument {
 	readonly kind: "reply" | "contribution";
 	/** null when it has none yet. */
 	readonly symbol: string | null;
-	readonly fileName: string;
+	/** null for whoever is not told it. */
+	readonly fileName: string | null;
 	/** Of a reply. */
 	readonly party: string | null;
 	readonly organisations: readonly string[];
@@ -95,7 +97,10 @@ async function documentsOf(reading: Reading, items: readonly string[]): Promise<
 		.select(["visible_item.sealed_file_name", "visible_reply.party"])
 		.select(["visible_contribution.organisations", "visible_contribution.sealed_organisations"])
 		.execute();
-	const rows = await openFileNames(reading, await openOrganisations(reading, sealed));
+	const rows = await openOrganisations(reading, sealed);
+	const names = new Map(
+		seesFileNames(reading.viewer) ? (await openFileNames(reading, rows)).map((row) => [row.id, row.file_name]) : [],
+	);
 	return new Map(
 		rows.map((row) => [
 			row.id,
@@ -103,7 +108,7 @@ async function documentsOf(reading: Reading, items: readonly string[]): Promise<
 				item: row.id,
 				kind: row.kind,
 				symbol: row.symbol,
-				fileName: row.file_name,
+				fileName: names.get(row.id) ?? null,
 				party: row.party,
 				organisations: row.organisations ?? [],
 				registeredAt: row.registered_at,

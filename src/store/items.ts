@@ -87,6 +87,14 @@ export async function addPublication(deed: Deed, item: string, publishedAt: Mome
 	await alignSealing(deed, item);
 }
 
+/**
+ * Waits for whoever is at the item, and keeps it to the end of the deed. What stands beside it is read afterwards, in a statement of its own:
+ * one that has waited would still see it as it was before.
+ */
+export async function lockItem(deed: Deed, id: string): Promise<void> {
+	await sql`select from item where id = ${id} for update`.execute(deed.write);
+}
+
 /** Gives an item its official symbol. */
 export async function giveSymbol(deed: Deed, item: string, symbol: string): Promise<void> {
 	await deed.write.updateTable("item").set({ symbol }).where("id", "=", item).execute();

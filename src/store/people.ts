@@ -1,5 +1,5 @@
 /** People and the roles that they hold. */
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
 import type { Moment } from "../domain/deadline.js";
 import type { HeldRole, Viewer } from "../domain/person.js";
 import { Problem } from "../domain/problem.js";
@@ -157,6 +157,31 @@ export async function roleForDeed(deed: Deed, id: string): Promise<KeptRole> {
 	const end = await deed.write.selectFrom("role_end").where("held_role", "=", id).select("ended_at").executeTakeFirst();
 	if (end !== undefined || (row.until !== null && row.until <= deed.at)) throw new Problem("role_ended");
 	return { ...row, endedAt: null };
+}
+
+/** At the end of a deed: its role is still held, or it was this very deed that ended it. @throws Problem role_ended */
+export async function mustStillHold(
+	write: Transaction<Tables>,
+	{ person, as, at }: { readonly person: string; readonly as: HeldRole; readonly at: Moment },
+): Promise<void> {
+	const row = await write
+		.selectFrom("held_role")
+		.where("person", "=", person)
+		.where("role", "=", as.role)
+		.where((of) =>
+			of.and([
+				sql<boolean>`held_role.round is not distinct from ${as.round}`,
+				sql<boolean>`held_role.party is not distinct from ${as.party}`,
+				sql<boolean>`held_role.organisation is not distinct from ${as.organisation}::uuid`,
+				sql<boolean>`held_role.questions is not distinct from ${as.questions}::text[]`,
+				of.or([of("until_at", "is", null), of("until_at", ">", at)]),
+				sql<boolean>`not exists (select from role_end
+					where role_end.held_role = held_role.id and role_end.xmin <> pg_current_xact_id()::xid)`,
+			]),
+		)
+		.select("id")
+		.executeTakeFirst();
+	if (row === undefined) throw new Problem("role_ended");
 }
 
 /** Ends a role and all that comes from it by delegation: who had it on another's behalf has it no longer. @returns how many ended */

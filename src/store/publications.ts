@@ -39,7 +39,7 @@ export async function latestPublications(reading: Reading, round: string, limit:
 		.select(
 			sql<
 				string[]
-			>`array(select about.party from visible_contribution_party about where about.item = visible_item.id order by about.party)`.as(
+			>`array(select about.party from contribution_party about where about.item = visible_item.id order by about.party)`.as(
 				"about",
 			),
 		)

@@ -91,12 +91,11 @@ export async function findReply(reading: Reading, round: Round, code: string, ve
 function publishedVersions(reading: Reading, round: string, party: string) {
 	return reading.visible
 		.selectFrom("visible_reply")
-		.innerJoin("visible_item", "visible_item.id", "visible_reply.item")
 		.where("visible_reply.round", "=", round)
 		.where("visible_reply.party", "=", party)
-		.where("visible_item.published_at", "is not", null)
+		.where("visible_reply.published_at", "is not", null)
 		.orderBy("visible_reply.version")
-		.select(["visible_item.id", "visible_reply.version", "visible_item.symbol", "visible_item.language"])
-		.select(["visible_item.received_at", "visible_item.registered_at", "visible_item.published_at"])
+		.select(["visible_reply.item as id", "visible_reply.version", "visible_reply.symbol", "visible_reply.language"])
+		.select(["visible_reply.received_at", "visible_reply.registered_at", "visible_reply.published_at"])
 		.execute();
 }

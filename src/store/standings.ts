@@ -59,14 +59,13 @@ function answeredIn(reading: Reading, items: readonly string[]) {
 export function currentReplies(reading: Reading, round: string) {
 	return reading.visible
 		.selectFrom("visible_reply")
-		.innerJoin("visible_item", "visible_item.id", "visible_reply.item")
 		.where("visible_reply.round", "=", round)
-		.where("visible_item.published_at", "is not", null)
+		.where("visible_reply.published_at", "is not", null)
 		.distinctOn("visible_reply.party")
 		.orderBy("visible_reply.party")
 		.orderBy("visible_reply.version", "desc")
-		.select(["visible_reply.party", "visible_reply.item", "visible_reply.version", "visible_item.symbol"])
-		.select(["visible_item.language", "visible_item.published_at"])
+		.select(["visible_reply.party", "visible_reply.item", "visible_reply.version", "visible_reply.symbol"])
+		.select(["visible_reply.language", "visible_reply.published_at"])
 		.execute();
 }
 
@@ -113,9 +112,8 @@ async function commentedCells(reading: Reading, round: string): Promise<Set<stri
 async function contributionsByParty(reading: Reading, round: string): Promise<Map<string, number>> {
 	const rows = await reading.visible
 		.selectFrom("visible_contribution_party")
-		.innerJoin("visible_item", "visible_item.id", "visible_contribution_party.item")
 		.where("visible_contribution_party.round", "=", round)
-		.where("visible_item.published_at", "is not", null)
+		.where("visible_contribution_party.published_at", "is not", null)
 		.groupBy("visible_contribution_party.party")
 		.select("visible_contribution_party.party")
 		.select((row) => row.fn.countAll<number>().as("count"))

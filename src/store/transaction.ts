@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { NewEvent } from "../domain/event.js";
 import type { Entry } from "../domain/record/entry.js";
 import type { Deed } from "./deed.js";
+import { mustStillHold } from "./people.js";
 import { type By, enterEvents } from "./record/enter.js";
 import { vaultOf } from "./sealing/vault.js";
 import type { Tables } from "./tables.js";
@@ -22,6 +23,9 @@ export function inOneDeed<T>(
 	return db.transaction().execute(async (write) => {
 		const { at, actor, as } = by;
 		const { result, events } = await work({ write, vault: vaultOf(db), at, actor, as } as unknown as Deed);
-		return { result, entries: await enterEvents(write, by, events) };
+		const entries = await enterEvents(write, by, events);
+		// Nobody else enters anything now: whoever took the role away before is seen, and whoever does so later comes later in the record.
+		if (actor.person !== null) await mustStillHold(write, { person: actor.person, as, at });
+		return { result, entries };
 	});
 }

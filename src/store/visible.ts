@@ -9,6 +9,7 @@ import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
 import { readsMore } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
+import { onlyAsked } from "./asked.js";
 import { allowedTo, knownTo } from "./clauses.js";
 import { markOfAuthor } from "./sealing/authors.js";
 import { vaultOf } from "./sealing/vault.js";
@@ -25,9 +26,9 @@ export interface VisibleTables {
 	checkpoint: Tables["checkpoint"];
 	/** `everybody`: anybody may read it, not only this viewer and a few others. */
 	visible_item: Omit<ItemTable, "id" | "mark" | "file_name"> & { id: string; published_at: Moment | null; everybody: boolean };
-	visible_reply: Tables["reply"];
-	visible_contribution: Tables["contribution"];
-	visible_contribution_party: Tables["contribution_party"];
+	visible_reply: Tables["reply"] & Listed;
+	visible_contribution: Tables["contribution"] & Listed & { round: string };
+	visible_contribution_party: Tables["contribution_party"] & Pick<Listed, "published_at">;
 	visible_passage: Omit<PassageTable, "id"> & { id: string; everybody: boolean } & OfItem;
 	visible_placement: Tables["placement"] & Pick<PassageTable, "position" | "role" | "not_applicable"> & OfItem;
 	/** A passage's tie to a question and to a Party at once. */
@@ -51,12 +52,23 @@ export interface VisibleTables {
 	visible_person: { id: string; name: string; email: string; language: Language };
 }
 
+/** What lists say of an item, so that none has to check it twice. */
+type Listed = Pick<
+	VisibleTables["visible_item"],
+	"symbol" | "language" | "received_at" | "registered_at" | "published_at" | "everybody"
+>;
+
 /** What passages and placements carry of their item, so that no query has to check it twice. */
 interface OfItem {
 	round: string;
 	kind: ItemTable["kind"];
 	published_at: Moment | null;
 }
+
+const LISTED = [
+	...(["visible_item.symbol", "visible_item.language", "visible_item.received_at"] as const),
+	...(["visible_item.registered_at", "visible_item.published_at", "visible_item.everybody"] as const),
+] as const;
 
 /** Only `selectFrom`: a reading does not write, not even to what it sees. */
 export type Visible = Pick<QueryCreator<VisibleTables>, "selectFrom">;
@@ -106,12 +118,21 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 		)
 		.with(
 			(cte) => cte("visible_reply").notMaterialized(),
-			(q) => q.selectFrom("reply").innerJoin("visible_item", "visible_item.id", "reply.item").selectAll("reply"),
+			(q) =>
+				q
+					.selectFrom("reply")
+					.innerJoin("visible_item", "visible_item.id", "reply.item")
+					.selectAll("reply")
+					.select([...LISTED]),
 		)
 		.with(
 			(cte) => cte("visible_contribution").notMaterialized(),
 			(q) =>
-				q.selectFrom("contribution").innerJoin("visible_item", "visible_item.id", "contribution.item").selectAll("contribution"),
+				q
+					.selectFrom("contribution")
+					.innerJoin("visible_item", "visible_item.id", "contribution.item")
+					.selectAll("contribution")
+					.select([...LISTED, "visible_item.round"]),
 		)
 		.with(
 			(cte) => cte("visible_contribution_party").notMaterialized(),
@@ -119,7 +140,8 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 				q
 					.selectFrom("contribution_party")
 					.innerJoin("visible_item", "visible_item.id", "contribution_party.item")
-					.selectAll("contribution_party"),
+					.selectAll("contribution_party")
+					.select("visible_item.published_at"),
 		)
 		.with(
 			(cte) => cte("visible_passage").notMaterialized(),
@@ -225,7 +247,8 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 					)
 					.select(["person.id", "person.name", "person.email", "person.language"]),
 		);
-	return { viewer, now, visible: visible as unknown as Visible, keysOf: keysFor(db, viewer), rounds: knownRounds(db) };
+	const asked = visible.withPlugin(onlyAsked);
+	return { viewer, now, visible: asked as unknown as Visible, keysOf: keysFor(db, viewer), rounds: knownRounds(db) };
 }
 
 /** For a viewer who reads more than what is published. @throws Problem damaged_seal for any other: it has come upon a row that should not be sealed */

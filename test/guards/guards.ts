@@ -374,6 +374,24 @@ const inSealing: readonly Guard[] = [
 	},
 ];
 
+/** Where two come at once. */
+const inTheMiddle: readonly Guard[] = [
+	{
+		file: "src/store/transaction.ts",
+		says: "if (actor.person !== null) await mustStillHold(write, { person: actor.person, as, at });",
+		weakened: "",
+		opens: "acts to whoever held the role when they began",
+		tests: ["acts/two-at-once"],
+	},
+	{
+		file: "src/store/finding.ts",
+		says: "seesFileNames(reading.viewer) ?",
+		weakened: "reading.viewer.person !== null ?",
+		opens: "the names of senders' files, to whoever seeks",
+		tests: ["matrix/exports"],
+	},
+];
+
 const inRecord: readonly Guard[] = [
 	{
 		file: "src/store/migrations/0006-the-record.sql",
@@ -402,6 +420,7 @@ export function guards(): readonly Guard[] {
 		...inSignIn,
 		...inPortal,
 		...inSealing,
+		...inTheMiddle,
 		...inRecord,
 	];
 }

@@ -13,12 +13,19 @@ import { transmitContribution } from "../../src/acts/transmit-contribution.js";
 import { withdrawItem } from "../../src/acts/withdraw-item.js";
 import type { Audience, Readable } from "../../src/domain/visibility.js";
 import { passagesShown } from "../../src/store/passages.js";
+import { markOfAuthor } from "../../src/store/sealing/authors.js";
 import { openPassages } from "../../src/store/sealing/opening.js";
+import { vaultOf } from "../../src/store/sealing/vault.js";
 import { readAs } from "../../src/store/visible.js";
 import { CLARA } from "../builders/house.js";
 import { docx, paragraph, paragraphOf, run, sectionWith, table } from "../word/docx.js";
 
 export const ROUND = "lanzarote-ict";
+
+/** Who wrote the draft, who is named to read one document, and which organisation lodged what is held. */
+export const AUTHOR = "00000000-0000-4000-8000-00000000000a";
+export const NAMED = "00000000-0000-4000-8000-00000000000b";
+export const LODGER = "00000000-0000-4000-8000-00000000000c";
 
 /** Where in a document a canary sits. `organisation` is read with the item; what is `unseen` nobody reads on the portal. */
 export type Place = "text" | "cell" | "marked" | "organisation" | "head" | "author" | "comment" | "property" | "file";
@@ -32,6 +39,8 @@ export interface Canary {
 	readonly state: string;
 	/** Who may read it, by the table; null: nobody on the portal. */
 	readonly readable: Readable | null;
+	/** Who may read the document of which it is. */
+	readonly document: Readable;
 }
 
 /** A document that has come to a state, as the table sees it. */
@@ -89,6 +98,7 @@ const given = (house: House, item: string, audience: Audience) =>
 		house.db.updateTable("item").set({ audience }).where("id", "=", item).execute(),
 		house.db.updateTable("passage").set({ audience }).where("item", "=", item).execute(),
 	]);
+const markIn = (house: House, id: string) => markOfAuthor(vaultOf(house.db), id);
 
 /** Every state of a document; those of which `hidden` is said are nothing to a reader, and are found in no count. */
 export const STATES: readonly (State & { readonly hidden: boolean })[] = [
@@ -97,7 +107,11 @@ export const STATES: readonly (State & { readonly hidden: boolean })[] = [
 	{
 		...contributionIn("held", "secretariat", async (house, item) => {
 			await settled(house, item, "secretariat");
-			return {};
+			await house.db
+				.insertInto("lodging")
+				.values({ item, mark: markIn(house, LODGER), lead: true })
+				.execute();
+			return { organisations: [LODGER] };
 		}),
 		hidden: true,
 	},
@@ -119,14 +133,27 @@ export const STATES: readonly (State & { readonly hidden: boolean })[] = [
 	{
 		...contributionIn("a draft", "author", async (house, item) => {
 			await given(house, item, "author");
-			return {};
+			await house.db
+				.insertInto("author")
+				.values({ item, mark: markIn(house, AUTHOR) })
+				.execute();
+			return { authors: [AUTHOR] };
 		}),
 		hidden: true,
 	},
 	{
 		...contributionIn("for people named", "named", async (house, item) => {
 			await given(house, item, "named");
-			return {};
+			const reader = {
+				id: NAMED,
+				name: "Somebody",
+				email: "named@example.org",
+				language: "en",
+				added_at: house.clock.now(),
+			} as const;
+			await house.db.insertInto("person").values(reader).execute();
+			await house.db.insertInto("named_reader").values({ item, person: NAMED, named_at: house.clock.now() }).execute();
+			return { named: [NAMED] };
 		}),
 		hidden: true,
 	},
@@ -175,13 +202,7 @@ function replyIn(name: string, party: string, isPublished: boolean): State {
 export async function fill(house: House, states: readonly State[]): Promise<Canary[]> {
 	const canaries: Canary[] = [];
 	for (const state of states) {
-		const words = Object.fromEntries(PLACES.map((place) => [place, wordFor(state.name, place)])) as Record<Place, string>;
-		const document = {
-			bytes: documentWith(words),
-			fileName: `${words.file}.docx`,
-			organisation: `Association ${words.organisation}`,
-			marked: words.marked,
-		};
+		const { words, ...document } = documentOf(state.name);
 		const { readable, audience } = await state.bring(house, document);
 		for (const place of PLACES) {
 			if (place === "organisation" && state.kind === "reply") continue;
@@ -190,6 +211,7 @@ export async function fill(house: House, states: readonly State[]): Promise<Cana
 				word: words[place],
 				place,
 				state: state.name,
+				document: { ...readable, audience },
 				readable: UNSEEN.includes(place) ? null : { ...readable, audience: place === "marked" ? narrowest(audience, own) : own },
 			});
 		}
@@ -198,6 +220,18 @@ export async function fill(house: House, states: readonly State[]): Promise<Cana
 }
 
 const narrowest = (one: Audience, other: Audience): Audience => (one === "author" || one === "named" ? one : other);
+
+/** The document of a state, with a word of its own in each place. */
+export function documentOf(state: string) {
+	const words = Object.fromEntries(PLACES.map((place) => [place, wordFor(state, place)])) as Record<Place, string>;
+	return {
+		words,
+		bytes: documentWith(words),
+		fileName: `${words.file}.docx`,
+		organisation: `Association ${words.organisation}`,
+		marked: words.marked,
+	};
+}
 
 /** A word that is in no dictionary, the same for the same place of the same state. */
 function wordFor(state: string, place: Place): string {

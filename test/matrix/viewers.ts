@@ -1,6 +1,6 @@
-/** Everybody who can come to the door: nobody in particular, and one holder of each role, of this round, of another, of this Party and of another. */
-import { ANYBODY, type HeldRole, ROLES, type Role, scopeOf, type Viewer } from "../../src/domain/person.js";
-import { ROUND } from "./canaries.js";
+/** Everybody who can come to the door: nobody in particular, one holder of each role, of this round, of another, of this Party and of another, and those whose own a document is. */
+import { ANYBODY, everywhere, type HeldRole, ROLES, type Role, scopeOf, type Viewer } from "../../src/domain/person.js";
+import { AUTHOR, LODGER, NAMED, ROUND } from "./canaries.js";
 
 const STRANGER = "00000000-0000-4000-8000-000000000001";
 
@@ -12,7 +12,14 @@ export const VIEWERS: readonly { readonly name: string; readonly viewer: Viewer 
 			viewer: { person: STRANGER, roles: [held] },
 		})),
 	),
+	{ name: "whoever wrote it", viewer: { person: AUTHOR, roles: [held("contributor")] } },
+	{ name: "whoever lodged it", viewer: { person: STRANGER, roles: [{ ...held("contributor"), organisation: LODGER }] } },
+	{ name: "an observer who is named", viewer: { person: NAMED, roles: [held("observer")] } },
 ];
+
+function held(role: Role): HeldRole {
+	return { ...everywhere(role), round: ROUND };
+}
 
 function variantsOf(role: Role): HeldRole[] {
 	const scope = scopeOf(role);

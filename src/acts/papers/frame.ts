@@ -66,7 +66,7 @@ export function contentsTitle(language: PaperLanguage): string {
 }
 
 /** The name under which a paper is saved: its symbol, without what file systems refuse. */
-export function fileNameOf(symbol: string, extension: "docx" | "pdf"): string {
+export function fileNameOf(symbol: string, extension: string): string {
 	const name = symbol.replace(/[\\/:*?"<>|]|\p{Cc}/gu, "-").replace(/[. ]+$/, "");
 	return `${name === "" ? "paper" : name}.${extension}`;
 }

@@ -9,9 +9,16 @@ import type { Programme } from "./programme.js";
 
 export type { Programme } from "./programme.js";
 
-/** @param argv the words after the name of the programme. @returns the exit code */
-export async function cliDoor(programme: Programme, argv: readonly string[]): Promise<number> {
-	const desk = deskFor(programme, languageOf(argv, process.env));
+/**
+ * @param argv the words after the name of the programme
+ * @param desk given by tests; the terminal's otherwise
+ * @returns the exit code
+ */
+export async function cliDoor(
+	programme: Programme,
+	argv: readonly string[],
+	desk: Desk = deskFor(programme, languageOf(argv, process.env)),
+): Promise<number> {
 	try {
 		return await obey(desk, argv);
 	} catch (error) {

@@ -1,12 +1,15 @@
 /** A sentence for every problem: what happened, what was kept, what to do next. */
 import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
 import { writtenDay } from "../dates.js";
-import { dayIn, named, reasonOf } from "../facts.js";
+import { dayIn, done, named, reasonOf } from "../facts.js";
 import { database } from "./database.js";
 import { keys } from "./keys.js";
 
 const day = (facts: ProblemFacts, name: string): string =>
 	dayIn(facts, name, (written) => writtenDay(written, "en"), "the date given");
+
+const faster = (facts: ProblemFacts): string =>
+	done(facts, { by: (name) => `by ${name}`, on: (written) => writtenDay(written, "en") });
 
 export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	not_found: () =>
@@ -46,8 +49,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`This very document has been registered already${symbol ? `, as ${symbol}` : ""}. Nothing was kept twice. Send it again only if it has changed.`,
 	nothing_to_publish: ({ party }) =>
 		`No reply${party ? ` of ${party}` : ""} has been registered, so there is nothing to publish. Nothing was changed. Register the reply first.`,
-	already_published: ({ symbol }) =>
-		`${symbol ? symbol : "This document"} has been published already. Nothing was changed. To correct it, register a new version.`,
+	already_published: (facts) =>
+		`${facts.symbol ? facts.symbol : "This document"} has been published already${faster(facts)}. Nothing was changed. To correct it, register a new version.`,
 	not_public: ({ symbol }) =>
 		`${symbol ? symbol : "This document"} is held as confidential and cannot be published. Nothing was changed. Settle with its author who may read it.`,
 	issued_meanwhile: ({ symbol }) =>
@@ -99,7 +102,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`This contribution is not about the Party${named(party)}. Nothing was transmitted. Check the Party, or correct of which Parties the contribution speaks.`,
 	withdrawn: ({ symbol }) =>
 		`${symbol ? symbol : "This document"} was public and has been withdrawn. That it was published stays on the record; its text can no longer be read here.`,
-	already_withdrawn: () => "This document has been withdrawn already. Nothing was changed.",
+	already_withdrawn: (facts) => `This document has been withdrawn already${faster(facts)}. Nothing was changed.`,
 	not_yours: () =>
 		"You may read this, but it is not yours to withdraw or to change. Nothing was changed. Ask the Secretariat if you wrote it.",
 	only_narrower: () =>

@@ -1,12 +1,15 @@
 /** Une phrase pour chaque problème : ce qui s’est passé, ce qui a été conservé, ce qu’il faut faire. */
 import type { ProblemCode, ProblemFacts } from "../../domain/problem.js";
 import { writtenDay } from "../dates.js";
-import { dayIn, named, reasonOf } from "../facts.js";
+import { dayIn, done, named, reasonOf } from "../facts.js";
 import { database } from "./database.js";
 import { keys } from "./keys.js";
 
 const day = (facts: ProblemFacts, name: string): string =>
 	dayIn(facts, name, (written) => `le ${writtenDay(written, "fr")}`, "la date indiquée");
+
+const faster = (facts: ProblemFacts): string =>
+	done(facts, { by: (name) => `par ${name}`, on: (written) => `le ${writtenDay(written, "fr")}` });
 
 export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	not_found: () =>
@@ -49,8 +52,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`Ce même document a déjà été enregistré${symbol ? ` sous la cote ${symbol}` : ""}. Rien n’a été conservé en double. Ne l’envoyez de nouveau que s’il a changé.`,
 	nothing_to_publish: ({ party }) =>
 		`Aucune réponse${party ? ` (${party})` : ""} n’est enregistrée ; il n’y a rien à publier. Rien n’a été modifié. Enregistrez d’abord la réponse.`,
-	already_published: ({ symbol }) =>
-		`${symbol ? `Le document ${symbol}` : "Ce document"} a déjà été publié. Rien n’a été modifié. Pour le corriger, enregistrez une nouvelle version.`,
+	already_published: (facts) =>
+		`${facts.symbol ? `Le document ${facts.symbol}` : "Ce document"} a déjà été publié${faster(facts)}. Rien n’a été modifié. Pour le corriger, enregistrez une nouvelle version.`,
 	not_public: ({ symbol }) =>
 		`${symbol ? `Le document ${symbol}` : "Ce document"} est tenu pour confidentiel et ne peut pas être publié. Rien n’a été modifié. Déterminez avec son auteur qui peut le lire.`,
 	issued_meanwhile: ({ symbol }) =>
@@ -104,7 +107,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`Cette contribution ne porte pas sur la Partie${named(party)}. Rien n’a été transmis. Vérifiez la Partie, ou corrigez celles dont parle la contribution.`,
 	withdrawn: ({ symbol }) =>
 		`${symbol ? `Le document ${symbol}` : "Ce document"} était public et a été retiré. Le registre garde trace de sa publication ; son texte ne peut plus être lu ici.`,
-	already_withdrawn: () => "Ce document a déjà été retiré. Rien n’a été modifié.",
+	already_withdrawn: (facts) => `Ce document a déjà été retiré${faster(facts)}. Rien n’a été modifié.`,
 	not_yours: () =>
 		"Vous pouvez lire ce document, mais il ne vous appartient pas de le retirer ni de le modifier. Rien n’a été modifié. Si vous en êtes l’auteur, adressez-vous au Secrétariat.",
 	only_narrower: () =>

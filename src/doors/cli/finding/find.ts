@@ -38,7 +38,7 @@ function asData({ document, number, passage }: FoundPassage) {
 async function printFound(desk: Desk, found: readonly FoundPassage[], search: Search): Promise<void> {
 	const say = desk.say.finding;
 	const columns: Column<FoundPassage>[] = [
-		{ title: say.document, of: ({ document }) => document.symbol ?? document.fileName },
+		{ title: say.document, of: ({ document }) => document.symbol ?? document.fileName ?? "" },
 		{ title: say.passage, of: ({ number }) => String(number), right: true },
 		{ title: say.questions, of: ({ passage }) => passage.questions.join(" ") },
 		{ title: say.parties, of: ({ passage }) => passage.parties.join(" ") },

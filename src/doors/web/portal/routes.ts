@@ -1,6 +1,6 @@
 /** The pages of the portal, one line each. A page draws itself from a visit; a file is text with its type. */
 import { type Context, Hono } from "hono";
-import type { PaperFile } from "../../../acts/papers/index.js";
+import { fileNameOf, type PaperFile } from "../../../acts/papers/index.js";
 import { Problem } from "../../../domain/problem.js";
 import { LANGUAGES } from "../../../domain/wording.js";
 import { citedAs, FORMAT_TYPES, FORMATS, type Format } from "../feeds/citation.js";
@@ -98,12 +98,13 @@ function filesOfRound(inRound: InRound): void {
 	inRound("/replies/:code{[A-Za-z]{2}}/:version{[1-9][0-9]{0,5}}/:cite{cite\\.[a-z]+}", async (visit, c) => {
 		const format = formatOf(c);
 		const reply = await visit.reads.findReply(visit.reading, visit.round, named(c, "code"), Number(named(c, "version")));
-		return file(citedAs(replyCitation(visit, reply), format), FORMAT_TYPES[format]);
+		return file(citedAs(replyCitation(visit, reply), format), FORMAT_TYPES[format], fileNameOf(reply.symbol, format));
 	});
 	inRound("/contributions/:symbol/:cite{cite\\.[a-z]+}", async (visit, c) => {
 		const format = formatOf(c);
 		const contribution = await visit.reads.findContribution(visit.reading, visit.round, symbolOf(c));
-		return file(citedAs(contributionCitation(visit, contribution), format), FORMAT_TYPES[format]);
+		const name = fileNameOf(contribution.symbol, format);
+		return file(citedAs(contributionCitation(visit, contribution), format), FORMAT_TYPES[format], name);
 	});
 }
 

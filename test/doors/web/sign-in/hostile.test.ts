@@ -33,6 +33,11 @@ const SENT = [
 	`/invitation/${"A".repeat(43)}`,
 ] as const;
 
+test("everything to which something can be sent is here; a receipt to check, which changes nothing, is elsewhere", () => {
+	const sendable = portal.sendable.map((path) => path.replace("/en", "").replace(":token", "A".repeat(43)));
+	assert.deepEqual([...sendable].sort(), [...SENT, "/record/receipts"].sort());
+});
+
 const FIELDS: Readonly<Record<string, string>> = { email: "ana@example.org" };
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 

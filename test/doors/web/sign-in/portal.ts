@@ -17,6 +17,8 @@ export interface Portal {
 	/** As the portal knows itself. */
 	readonly origin: string;
 	readonly troubles: unknown[];
+	/** Every address to which something can be sent, in English. */
+	readonly sendable: readonly string[];
 	/** Letters that have been sent so far. */
 	mails(): Promise<readonly Mail[]>;
 	/** The last letter to somebody. */
@@ -96,6 +98,9 @@ export async function openPortal(
 		house,
 		origin: place.origin,
 		troubles,
+		sendable: [...new Set(app.routes.filter(({ method }) => method === "POST").map(({ path }) => path))].filter((path) =>
+			path.startsWith("/en/"),
+		),
 		mails,
 		async mailTo(email) {
 			const last = (await mails()).findLast(({ to }) => to === email);

@@ -1,0 +1,24 @@
+/** The duties that come with time, by name. Nothing is due that is not in this list. */
+import type { House } from "../../acts/act.js";
+import { PROGRAMME } from "../../acts/open-house.js";
+import { signCheckpointOfDay } from "../../acts/sign-checkpoint.js";
+import type { SigningKey } from "../../store/record/keys.js";
+
+/** What a duty is given. */
+export interface Keeper {
+	readonly house: House;
+	/** Signs checkpoints. */
+	readonly key: SigningKey;
+}
+
+/** Each does what is due at the moment of the house, and nothing when nothing is. */
+export const DUTIES = {
+	checkpoint: ({ house, key }: Keeper): Promise<void> => signCheckpointOfDay(house, PROGRAMME, key),
+} as const satisfies Readonly<Record<string, (keeper: Keeper) => Promise<void>>>;
+
+/** Does whatever is due, one duty after the other: one that fails keeps no other from its turn. @throws the first failure, at the end */
+export async function doWhatIsDue(keeper: Keeper): Promise<void> {
+	const failures: unknown[] = [];
+	for (const duty of Object.values(DUTIES)) await duty(keeper).catch((error: unknown) => failures.push(error));
+	if (failures.length > 0) throw failures[0];
+}
