@@ -4,8 +4,11 @@ import { hasUntoldLanguages, readDocument, withLanguages } from "../domain/match
 import type { DocumentReading } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import type { Round } from "../domain/round.js";
-import { readWordApart, WordRefusal } from "../word/index.js";
+import { type RefusalCode, readWordApart, WordRefusal } from "../word/index.js";
 import { placedByForm } from "./papers/placed-by-form.js";
+
+/** Codes of the problems that are refusals of a document. */
+export type { RefusalCode };
 
 export interface Submission {
 	readonly tree: DocumentTree;
@@ -18,7 +21,7 @@ interface Arrived {
 	readonly fileName: string;
 }
 
-/** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
+/** Reads a file in a worker with limits of time and memory. @throws Problem with a RefusalCode when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
 	const tree = await readTree({ bytes, fileName });
 	const context = {
@@ -33,7 +36,7 @@ export async function readSubmission({ bytes, fileName }: Arrived, round: Round)
 	return { tree, reading: placedByForm(tree, round, reading) };
 }
 
-/** What a file says, not yet read against a round. @throws Problem with the contract's code when it is refused */
+/** What a file says, not yet read against a round. @throws Problem with a RefusalCode when it is refused */
 export function readTree({ bytes, fileName }: Arrived): Promise<DocumentTree> {
 	return readWordApart(bytes, {}, fileName).catch((error: unknown) => {
 		throw error instanceof WordRefusal ? new Problem(error.code, {}, { cause: error }) : error;

@@ -5,6 +5,7 @@ export const PROBLEM_STATUS = {
 	not_found: 404,
 	refused: 403,
 	"not-word": 415,
+	"hidden-text": 422,
 	encrypted: 415,
 	macros: 415,
 	damaged: 422,

@@ -1,6 +1,7 @@
 /** What readers are shown: the shapes in which the store answers and the doors draw. Everything here has passed the visible relation. */
 import type { CommentWindow, Moment } from "./deadline.js";
 import type { Block, Note } from "./document.js";
+import type { CellPlace } from "./excerpt.js";
 import type { Party } from "./party.js";
 import type { Passage } from "./placement.js";
 import type { AnswerState } from "./standing.js";
@@ -14,6 +15,8 @@ export interface ShownExtract {
 	readonly language: string | null;
 	readonly blocks: readonly Block[];
 	readonly notes: readonly Note[];
+	/** Its place in a table that it shares with other passages. */
+	readonly cell: CellPlace | null;
 	/** Anybody may read it; false: this viewer may, and few others, and it is shown with a mark that says so. */
 	readonly everybody: boolean;
 	/** Numbers of the questions that it is placed under, in the order of the questionnaire. */

@@ -108,7 +108,9 @@ export async function addPlacements(
 export const NO_BLOCKS = JSON.stringify({ blocks: [], notes: [] } satisfies PassageBlocks);
 
 function sealedContents(key: Buffer, { text, excerpt }: NewPassage, at: { item: string; position: number }) {
-	const blocks = JSON.stringify({ blocks: excerpt.blocks, notes: excerpt.notes } satisfies PassageBlocks);
+	const { cell } = excerpt;
+	const kept: PassageBlocks = { blocks: excerpt.blocks, notes: excerpt.notes, ...(cell !== undefined && { cell }) };
+	const blocks = JSON.stringify(kept);
 	return {
 		text: "",
 		blocks: NO_BLOCKS,
@@ -153,7 +155,7 @@ export function shownExtract({
 	parties,
 }: Opened<ExtractRow>): ShownExtract {
 	const blocks: readonly Block[] = of.blocks;
-	return { id, role, language, blocks, notes: of.notes, everybody, questions, parties };
+	return { id, role, language, blocks, notes: of.notes, cell: of.cell ?? null, everybody, questions, parties };
 }
 
 /** A row of `passagesShown`, opened, as readers are shown it. */

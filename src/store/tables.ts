@@ -3,6 +3,7 @@ import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
 import type { EventKind } from "../domain/event.js";
+import type { CellPlace } from "../domain/excerpt.js";
 import type { Role } from "../domain/person.js";
 import type { HeldPassage, Passage, StatedVisibility } from "../domain/placement.js";
 import type { Json } from "../domain/record/canonical.js";
@@ -19,6 +20,7 @@ export type Register = Kysely<Tables>;
 export interface PassageBlocks {
 	readonly blocks: readonly Block[];
 	readonly notes: readonly Note[];
+	readonly cell?: CellPlace;
 }
 
 /** What an issue of a compilation held: versions of Parties' replies, and symbols of contributions. */

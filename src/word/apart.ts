@@ -8,8 +8,7 @@ import { office } from "./converted/office.js";
 import { withLastParagraph } from "./converted/rtf.js";
 import type { Answer, Job } from "./job.js";
 import { LIMITS, type Limits, timeFor } from "./limits.js";
-import { notWord } from "./package/seems.js";
-import { tooLarge, WordRefusal } from "./refusal.js";
+import { hiddenText, tooLarge, WordRefusal } from "./refusal.js";
 import { TIME_OVER } from "./watched.js";
 
 /** A batch finds it warm; then its 50 MB are given back. */
@@ -47,7 +46,7 @@ async function readOrConvert(file: Omit<Job, "converts">): Promise<DocumentTree>
 	const whole = format === "rtf" ? withLastParagraph(file.bytes, end) : file.bytes;
 	const bytes = await converted({ bytes: whole, format, limits: file.limits, office: soffice });
 	const tree = treeOf(await inTurn({ ...file, bytes, converts: false }));
-	if (seen !== undefined && showsMore(tree, seen)) throw notWord("a text with hidden passages");
+	if (seen !== undefined && showsMore(tree, seen)) throw hiddenText("a text with hidden passages");
 	return { ...tree, traces: [{ kind: "converted", text: `.${format}` }, ...traces, ...tree.traces] };
 }
 

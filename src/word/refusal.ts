@@ -1,5 +1,5 @@
-/** Why a file was not read: the closed list of the reading contract. */
-export type RefusalCode = "not-word" | "encrypted" | "macros" | "damaged" | "too-large" | "empty";
+/** Why a file was not read: a closed list. */
+export type RefusalCode = "not-word" | "hidden-text" | "encrypted" | "macros" | "damaged" | "too-large" | "empty";
 
 /** A file that cannot or must not be read. The message helps its sender; other languages are made from the code. */
 export class WordRefusal extends Error {
@@ -12,6 +12,14 @@ export class WordRefusal extends Error {
 	) {
 		super(message, options);
 	}
+}
+
+/** The refusal of a file with something hidden that would come to light if it were read; `what` says what kind of file and where. */
+export function hiddenText(what: string): WordRefusal {
+	return new WordRefusal(
+		"hidden-text",
+		`This is ${what}, which cannot be left out. Take it away, save the document as .docx and send that.`,
+	);
 }
 
 /** The refusal of a file whose package or XML is broken; `what` says where. */

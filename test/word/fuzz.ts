@@ -1,93 +1,111 @@
 /**
  * The long run of mutations.test.ts and old.test.ts: any bytes give a tree or a refusal.
- * node --import tsx test/word/fuzz.ts [--files 50000] [--seed 1] [--ms 5000] [--mb 500]
- * Prints progress on standard error and one line of JSON at the end. Ends with status 1, and keeps the file in the temporary folder, at the
- * first that is neither read nor refused, or that takes longer or more memory than it may.
+ * node --import tsx test/word/fuzz.ts [--files 50000] [--from 0] [--seed 1] [--ms 5000] [--mb 500] [--keep FILE]
+ *
+ * Each mutant is made from the seed and its number, so that a run may be done in pieces (`--from 10000 --files 10000`) and one mutant again
+ * (`--from 4711 --files 1`). With `--keep` the state is written beside the progress, and the same command goes on from there.
+ * Progress goes to standard error, one line of JSON at the end to standard output: mutants, refusals by code, failures, the slowest, the
+ * greatest memory. Whatever is neither read nor refused, or takes longer or more memory than it may, is a failure: the file is kept in the
+ * temporary folder, the run goes on, and ends with status 1.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { segmentsOf } from "../../src/domain/document.js";
 import { readWord, readWordApart, WordRefusal } from "../../src/word/index.js";
-import { zipped } from "./docx.js";
-import { FILES, mutated } from "./mutate.js";
+import { type Mutant, mutantOf } from "./mutants.js";
 
 const { values } = parseArgs({
 	options: {
 		files: { type: "string", default: "50000" },
+		from: { type: "string", default: "0" },
 		seed: { type: "string", default: "1" },
 		ms: { type: "string", default: "5000" },
 		mb: { type: "string", default: "500" },
+		keep: { type: "string" },
 	},
 });
-const count = Number(values.files);
+const asked = { seed: Number(values.seed), from: Number(values.from), files: Number(values.files) };
 const most = { ms: Number(values.ms), mb: Number(values.mb) };
-/** A .doc goes through the process apart: one in so many, since each has to be passed on. */
-const OLD_EVERY = 10;
-const REPORT_EVERY = 1_000;
-const STRUCTURE = ["word/document.xml", "word/document.xml", "word/numbering.xml", "word/styles.xml"];
-const names = Object.keys(FILES);
-const old = ["table", "notes"].map((name) => new Uint8Array(readFileSync(new URL(`old/${name}.doc`, import.meta.url))));
-const refused = new Map<string, number>();
-const peak = { read: 0, slowestMs: 0, peakMb: 0 };
-let state = Number(values.seed);
+const REPORT_EVERY = 500;
 
-/** A number below `limit`, the same in each run with the same seed. */
-function below(limit: number): number {
-	state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-	return Math.floor((state / 2 ** 32) * limit);
+interface State {
+	readonly asked: typeof asked;
+	mutants: number;
+	read: number;
+	readonly refused: Record<string, number>;
+	readonly failures: { readonly mutant: number; readonly what: string; readonly file: string }[];
+	slowest: { ms: number; mutant: number };
+	peakMb: number;
+	/** Processor time of this process, of all its runs. */
+	seconds: number;
 }
 
-/** A .docx with one to five changes to the structure of its parts, some with changed bytes too, some cut off. */
-function mutant(): Uint8Array {
-	const files = { ...FILES };
-	for (let changes = 1 + below(5); changes > 0; changes--) {
-		const name = (below(4) === 0 ? names[below(names.length)] : STRUCTURE[below(STRUCTURE.length)]) ?? "";
-		files[name] = mutated(String(files[name]), { part: 0, at: below(1e9), to: below(1e9), how: below(7), which: below(31) });
-	}
-	const bytes = zipped(files);
-	if (below(5) === 0) spoil(bytes, below(6));
-	return below(40) === 0 ? bytes.subarray(0, below(bytes.length)) : bytes;
+const state = kept() ?? {
+	asked,
+	mutants: 0,
+	read: 0,
+	refused: {},
+	failures: [],
+	slowest: { ms: 0, mutant: 0 },
+	peakMb: 0,
+	seconds: 0,
+};
+const before = state.seconds;
+while (state.mutants < asked.files) {
+	await take(mutantOf(asked.seed, asked.from + state.mutants));
+	state.mutants++;
+	if (state.mutants % REPORT_EVERY === 0) report();
 }
+report();
+process.stdout.write(`${JSON.stringify(state)}\n`);
+process.exit(state.failures.length === 0 ? 0 : 1);
 
-/** A .doc with changed bytes, most of them where the file says what lies where; or noise. */
-function oldMutant(): Uint8Array {
-	if (below(20) === 0) return Uint8Array.from({ length: below(4_000) }, () => below(256));
-	const bytes = (old[below(old.length)] ?? new Uint8Array()).slice();
-	spoil(bytes, 1 + below(40));
-	if (below(3) === 0) for (let changes = below(6); changes > 0; changes--) bytes[24 + below(60)] = below(256);
-	return below(10) === 0 ? bytes.slice(0, below(bytes.length)) : bytes;
-}
-
-function spoil(bytes: Uint8Array, changes: number): void {
-	for (; changes > 0; changes--) bytes[below(bytes.length)] = below(256);
-}
-
-function fail(why: unknown, bytes: Uint8Array, ending: string): never {
-	const kept = join(tmpdir(), `fuzz-failure.${ending}`);
-	writeFileSync(kept, bytes);
-	console.error(`${kept}:`, why);
-	process.exit(1);
-}
-
-for (let i = 1; i <= count; i++) {
-	const ending = i % OLD_EVERY === 0 ? "doc" : "docx";
-	const bytes = ending === "doc" ? oldMutant() : mutant();
-	const begun = performance.now();
+async function take(mutant: Mutant): Promise<void> {
+	const [begun, spent] = [performance.now(), process.cpuUsage()];
 	try {
-		segmentsOf(ending === "doc" ? await readWordApart(bytes, {}, "a.doc") : readWord(bytes));
-		peak.read++;
+		segmentsOf(mutant.ending === "doc" ? await readWordApart(mutant.bytes, {}, "a.doc") : readWord(mutant.bytes));
+		state.read++;
 	} catch (error) {
-		if (!(error instanceof WordRefusal)) fail(error, bytes, ending);
-		refused.set(error.code, (refused.get(error.code) ?? 0) + 1);
+		if (error instanceof WordRefusal) state.refused[error.code] = (state.refused[error.code] ?? 0) + 1;
+		else failed(mutant, error instanceof Error ? (error.stack ?? error.message) : String(error));
 	}
-	const took = performance.now() - begun;
-	peak.slowestMs = Math.max(peak.slowestMs, Math.round(took));
-	peak.peakMb = Math.max(peak.peakMb, Math.round(process.memoryUsage.rss() / (1 << 20)));
-	if (took > most.ms) fail(`${Math.round(took)} ms`, bytes, ending);
-	if (peak.peakMb > most.mb) fail(`${peak.peakMb} MB`, bytes, ending);
-	if (i % REPORT_EVERY === 0) console.error(`${i} of ${count}, slowest ${peak.slowestMs} ms, ${peak.peakMb} MB`);
+	const { user, system } = process.cpuUsage(spent);
+	// Of a reading apart the clock is all that is known; of one here the processor time, which a busy machine does not lengthen.
+	const ms = Math.round(mutant.ending === "doc" ? performance.now() - begun : (user + system) / 1000);
+	const mb = Math.round(process.memoryUsage.rss() / (1 << 20));
+	if (ms > state.slowest.ms) state.slowest = { ms, mutant: mutant.number };
+	if (ms > most.ms) failed(mutant, `${ms} ms`);
+	if (mb > most.mb) failed(mutant, `${mb} MB`);
+	state.peakMb = Math.max(state.peakMb, mb);
 }
-process.stdout.write(`${JSON.stringify({ files: count, ...peak, refused: Object.fromEntries(refused) })}\n`);
-process.exit(0);
+
+function failed(mutant: Mutant, what: string): void {
+	const file = join(tmpdir(), `fuzz-${asked.seed}-${mutant.number}.${mutant.ending}`);
+	writeFileSync(file, mutant.bytes);
+	state.failures.push({ mutant: mutant.number, what, file });
+	console.error(`${file}:`, what);
+}
+
+function report(): void {
+	const { user, system } = process.cpuUsage();
+	state.seconds = Math.round(before + (user + system) / 1e6);
+	const { mutants, read, slowest, peakMb, seconds, failures } = state;
+	console.error(
+		`${mutants} of ${asked.files}: ${read} read, ${failures.length} failures, slowest ${slowest.ms} ms, ${peakMb} MB, ${seconds} s`,
+	);
+	if (values.keep === undefined) return;
+	// First beside it: a run that is broken off leaves the state before or after, never half of one.
+	writeFileSync(`${values.keep}.part`, JSON.stringify(state));
+	renameSync(`${values.keep}.part`, values.keep);
+}
+
+/** The state of the same run, broken off earlier. */
+function kept(): State | undefined {
+	if (values.keep === undefined || !existsSync(values.keep)) return undefined;
+	const earlier = JSON.parse(readFileSync(values.keep, "utf8")) as State;
+	if (JSON.stringify(earlier.asked) === JSON.stringify(asked)) return earlier;
+	console.error(`${values.keep} is the state of another run: ${JSON.stringify(earlier.asked)}.`);
+	process.exit(2);
+}

@@ -18,7 +18,7 @@ test("old: what nobody sees is not shown, in any place; a file that hides text i
 		const place = places[index] ?? "";
 		const outcome = await readWordApart(bytes, {}, "a.doc").catch((error: unknown) => error);
 		if (isHidden(place)) {
-			assert.ok(refusedAs("not-word")(outcome) && /hidden/.test(String(outcome)), place);
+			assert.ok(refusedAs("hidden-text")(outcome) && /hidden/.test(String(outcome)), place);
 			continue;
 		}
 		assert.ok(!(outcome instanceof Error), `${place}: ${String(outcome)}`);
@@ -33,8 +33,8 @@ test("old: hidden in the other ways that the format knows is refused too", NEEDS
 	const [run, plain] = allMadeOf([UNSEEN["a run"] ?? new Uint8Array(), docx(paragraph("Seen"))], DOC);
 	const otherThanStyle = Buffer.from(run ?? []);
 	otherThanStyle[otherThanStyle.indexOf(Buffer.from([0x3c, 0x08, 0x01])) + 2] = 0x81;
-	await assert.rejects(readWordApart(otherThanStyle, {}, "a.doc"), refusedAs("not-word"));
-	await assert.rejects(readWordApart(withShortChange(plain ?? new Uint8Array()), {}, "a.doc"), refusedAs("not-word"));
+	await assert.rejects(readWordApart(otherThanStyle, {}, "a.doc"), refusedAs("hidden-text"));
+	await assert.rejects(readWordApart(withShortChange(plain ?? new Uint8Array()), {}, "a.doc"), refusedAs("hidden-text"));
 	assert.equal(textOfBlocks((await readWordApart(plain ?? new Uint8Array(), {}, "a.doc")).blocks), "Seen");
 });
 

@@ -3,6 +3,7 @@ import { dayOf } from "../../domain/deadline.js";
 import type { Round } from "../../domain/round.js";
 import type { ShownAnswer, ShownExtract } from "../../domain/shown.js";
 import { type Heading, type Part, saying } from "../../word/writing/paper.js";
+import { gathered } from "./gathered.js";
 import type { Newness } from "./issued.js";
 import { both, type PaperLanguage, phrasesOf } from "./language.js";
 import { passageFlow, withoutHeadings } from "./passage-flow.js";
@@ -39,7 +40,7 @@ export function answerParts(round: Round, answer: ShownAnswer, compiling: Compil
 	const groups = inOrder(answer.passages, compiling.order);
 	const texts = groups.flatMap(({ numbers, passages }): Part[] => [
 		{ kind: "heading", level: 3, phrases: [{ text: numbers }], listed: false, ...fresh },
-		...passages.map((passage) => withoutHeadings(passageFlow(passage, answer.language, flag !== undefined))),
+		...gathered(passages, (passage) => withoutHeadings(passageFlow(passage, answer.language, flag !== undefined))),
 	]);
 	const nothing =
 		texts.length === 0

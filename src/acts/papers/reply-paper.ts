@@ -6,6 +6,7 @@ import type { ShownPassage, ShownReply } from "../../domain/shown.js";
 import type { Bilingual } from "../../domain/wording.js";
 import type { Flow, Paper } from "../../word/writing/paper.js";
 import { contentsTitle, coverOf, fileOf, type Issue } from "./frame.js";
+import { gathered } from "./gathered.js";
 import { both, type PaperLanguage, tagOf } from "./language.js";
 import { passageFlow } from "./passage-flow.js";
 import { PHRASES } from "./phrases.js";
@@ -15,7 +16,7 @@ export function replyPaper(round: Round, reply: ShownReply, language: PaperLangu
 	const issue: Issue = { symbol: reply.symbol, issuedOn: dayOf(reply.publishedAt, round.timeZone), language };
 	const title = both((one) => PHRASES[one].replyTitle(reply.party));
 	const subtitle = both((one) => PHRASES[one].toQuestionnaire(round.name[one]));
-	const flows = reply.passages.map((passage) => flowOf(passage, reply.language));
+	const flows = gathered(reply.passages, (passage) => flowOf(passage, reply.language));
 	const contents = flows.some((flow) => flow.blocks.some(isHeading))
 		? [{ kind: "contents" as const, title: contentsTitle(language) }]
 		: [];
@@ -53,7 +54,7 @@ function facts(round: Round, reply: ShownReply): Bilingual {
 function flowOf(passage: ShownPassage, within: string): Flow {
 	const flow = passageFlow(passage, within, false);
 	const [number] = passage.questions;
-	if (passage.role !== "heading" || number === undefined) return flow;
+	if (passage.role !== "heading" || number === undefined || passage.cell !== null) return flow;
 	const depth = Math.min(6, number.split(".").length);
 	const raised = (block: Block): Block =>
 		block.kind === "paragraph" && block.heading === null && isShort(block) ? { ...block, heading: depth } : block;

@@ -6,6 +6,7 @@ import type { ContributionName, ShownComment, ShownExtract } from "../../domain/
 import type { Bilingual, Language } from "../../domain/wording.js";
 import { type Heading, type Part, saying } from "../../word/writing/paper.js";
 import { inOrder } from "./answer-parts.js";
+import { gathered } from "./gathered.js";
 import type { Newness } from "./issued.js";
 import { both, inOneLine, leading, type PaperLanguage, phrasesOf } from "./language.js";
 import type { Material } from "./material.js";
@@ -84,7 +85,7 @@ function contributionParts(
 				listed: false,
 				...fresh,
 			},
-			...group.map((passage) => withoutHeadings(passageFlow(passage, contribution.language, flag !== undefined))),
+			...gathered(group, (passage) => withoutHeadings(passageFlow(passage, contribution.language, flag !== undefined))),
 		]),
 	);
 	return [heading, { ...saying(phrasesOf(facts, language), "facts"), ...fresh }, ...texts];

@@ -1,8 +1,10 @@
 /** How a command that did not end well says so: one sentence on standard error, and the exit code. */
+import type { RefusalCode } from "../../acts/read-submission.js";
 import { Problem } from "../../domain/problem.js";
 import type { Desk } from "./desk.js";
 import { EXIT, Interrupted, WrongUsage } from "./exit.js";
 import { printable } from "./printable.js";
+import { isRefusalCode } from "./reading/contract.js";
 
 /** @returns the exit code of an error, said to whoever called */
 export async function endOf(desk: Desk, error: unknown): Promise<number> {
@@ -21,11 +23,9 @@ export async function sentenceOf(desk: Desk, problem: Problem): Promise<string> 
 	return printable(phrasesIn(desk.language).problems[problem.code](problem.facts));
 }
 
-const REFUSALS: readonly string[] = ["not-word", "encrypted", "macros", "damaged", "too-large", "empty"];
-
-/** Whether a problem is the refusal of a document (the contract's codes). */
-export function isRefusal(problem: Problem): boolean {
-	return REFUSALS.includes(problem.code);
+/** Whether a problem is the refusal of a document. */
+export function isRefusal(problem: Problem): problem is Problem & { readonly code: RefusalCode } {
+	return isRefusalCode(problem.code);
 }
 
 async function interrupted(desk: Desk): Promise<number> {

@@ -17,6 +17,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 	refused: () =>
 		"You may read this, but you may not do that with it. Nothing was changed. Ask the Secretariat if you think that you should.",
 	"not-word": () => "The file is not a Word document. Nothing was kept. Send the Word document (.docx) that it was made from.",
+	"hidden-text": () =>
+		"The document contains hidden text, which cannot be left out in a file of this kind. Nothing was kept. Take the hidden text away, save it as a Word document (.docx) and send that.",
 	encrypted: () =>
 		"The Word document is protected by a password, so it could not be read. Nothing was kept. Take the password away, save it and send it again.",
 	macros: () =>

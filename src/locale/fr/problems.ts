@@ -18,6 +18,8 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		"Vous pouvez lire ce document, mais non accomplir cet acte. Rien n’a été modifié. Adressez-vous au Secrétariat si vous pensez y être autorisé.",
 	"not-word": () =>
 		"Le fichier n’est pas un document Word. Rien n’a été conservé. Envoyez le document Word (.docx) dont il est issu.",
+	"hidden-text": () =>
+		"Le document contient du texte masqué, qui ne peut pas être écarté dans un fichier de ce type. Rien n’a été conservé. Supprimez le texte masqué, enregistrez le tout comme document Word (.docx) et envoyez celui-ci.",
 	encrypted: () =>
 		"Le document Word est protégé par un mot de passe et n’a pas pu être lu. Rien n’a été conservé. Retirez le mot de passe, enregistrez le document et envoyez-le de nouveau.",
 	macros: () =>

@@ -2,9 +2,8 @@ import type { Trace } from "../../domain/document.js";
 import { NOBODY } from "../findings.js";
 import type { Limits } from "../limits.js";
 import { Budget, inflate } from "../package/inflate.js";
-import { notWord } from "../package/seems.js";
 import { type Entry, entriesOf, packedBytes } from "../package/zip.js";
-import { damaged, WordRefusal } from "../refusal.js";
+import { damaged, hiddenText, WordRefusal } from "../refusal.js";
 import { attribute, type Tag } from "../xml/element.js";
 import { type Part, type Step, walk } from "../xml/walk.js";
 import type { Letters } from "./letters.js";
@@ -82,7 +81,7 @@ function refuseLocked(manifest: Part): void {
 }
 
 function look(seen: Seen, tag: Tag): Step<Seen> {
-	if (isHidden(tag)) throw notWord("an OpenDocument text (.odt) with hidden passages");
+	if (isHidden(tag)) throw hiddenText("an OpenDocument text (.odt) with hidden passages");
 	if (tag.name === "script:event-listener") throw macros();
 	const address = attribute(tag, "xlink:href");
 	if (address !== undefined && isOutside(seen, address) && !HYPERLINKS.includes(tag.name)) {

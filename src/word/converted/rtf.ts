@@ -1,6 +1,5 @@
 import type { Limits } from "../limits.js";
-import { notWord } from "../package/seems.js";
-import { damaged, tooLarge } from "../refusal.js";
+import { damaged, hiddenText, tooLarge } from "../refusal.js";
 
 const [OPEN, CLOSE, BACKSLASH, SPACE, MINUS] = [..."{}\\ -"].map((sign) => sign.charCodeAt(0)) as [
 	number,
@@ -25,7 +24,7 @@ export function checkRtf(bytes: Uint8Array, limits: Limits, tick: () => void): n
 	if (bytes.length > limits.fileBytes) throw tooLarge(`the file has more than ${limits.fileBytes >> 20} MB`);
 	const end = endOfText(bytes, limits.depth, tick);
 	if (end === undefined) throw damaged("it is cut off");
-	if (HIDDEN_SHAPE.test(latin(bytes, 0, end))) throw notWord("an RTF file with hidden shapes");
+	if (HIDDEN_SHAPE.test(latin(bytes, 0, end))) throw hiddenText("an RTF file with hidden shapes");
 	return end;
 }
 
@@ -45,7 +44,7 @@ function endOfText(bytes: Uint8Array, deepest: number, tick: () => void): number
 		if (byte === BACKSLASH) {
 			const { word, number, end } = controlAt(bytes, at);
 			if (SHAPE_TEXTS.includes(word)) shape ||= depth;
-			else if (word === "v" && number !== 0 && shape > 0) throw notWord("an RTF file with hidden text in a shape");
+			else if (word === "v" && number !== 0 && shape > 0) throw hiddenText("an RTF file with hidden text in a shape");
 			at = end;
 		} else if (byte === OPEN && ++depth > deepest) throw tooLarge("it is nested too deep");
 		else if (byte === CLOSE && --depth < shape) shape = 0;

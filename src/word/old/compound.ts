@@ -1,5 +1,5 @@
 import { notWord } from "../package/seems.js";
-import { damaged, WordRefusal } from "../refusal.js";
+import { damaged, hiddenText, WordRefusal } from "../refusal.js";
 import { hides, type Streams } from "./hidden.js";
 
 const SIGN = Buffer.from("d0cf11e0a1b11ae1", "hex");
@@ -19,7 +19,7 @@ export function holds(bytes: Uint8Array, name: string): boolean {
 /**
  * Refuses an old Word document that must not be read. What is hidden in it is not told apart from the rest by the library that reads it,
  * so that a file with a hidden text is refused as a whole: better asked for again than published.
- * @throws WordRefusal encrypted, macros, not-word, damaged
+ * @throws WordRefusal encrypted, macros, not-word, hidden-text, damaged
  */
 export function refuseUnsafe(bytes: Uint8Array, streams: Streams): void {
 	const { text } = streams;
@@ -35,7 +35,7 @@ export function refuseUnsafe(bytes: Uint8Array, streams: Streams): void {
 		throw new WordRefusal("encrypted", "The document is protected by a password. Remove the password in Word and send it again.");
 	}
 	if (magic !== WORD_97) throw notWord("a Word document older than Word 97");
-	if (hides(streams)) throw notWord("an old Word document (.doc) with hidden text");
+	if (hides(streams)) throw hiddenText("an old Word document (.doc) with hidden text");
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

@@ -1,6 +1,6 @@
-/** The package: its parts zipped, always in the same order and with the same date, so that the same paper gives the same bytes. */
-import { strToU8, zipSync } from "fflate";
+/** The package: its parts zipped, always in the same order and with the same date, so that the same paper gives the same bytes on one machine. */
 import { attributeText, DECLARATION } from "./xml.js";
+import { zipped } from "./zip.js";
 
 /** Part name → its text, its content type and what it is to the document (null for the document itself). */
 export interface Piece {
@@ -30,7 +30,7 @@ export function packed(pieces: readonly Piece[], links: Readonly<Record<string, 
 			files.push([part.replace("word/", "word/_rels/").concat(".rels"), `${RELATIONSHIPS}${xml}</Relationships>`]);
 	}
 	for (const { name, xml } of pieces) files.push([name, xml]);
-	return zipSync(Object.fromEntries(files.map(([name, xml]) => [name, strToU8(xml)])), { level: 6, mtime: new Date(1980, 0, 1) });
+	return zipped(files);
 }
 
 const ROOT = `<Relationship Id="document" Type="${OFFICE}/officeDocument" Target="word/document.xml"/><Relationship Id="core" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="app" Type="${OFFICE}/extended-properties" Target="docProps/app.xml"/>`;

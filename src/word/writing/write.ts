@@ -1,4 +1,4 @@
-/** Writes a paper as a Word file. The same paper gives the same bytes. */
+/** Writes a paper as a Word file. The same paper gives the same bytes on one machine. */
 import type { Note } from "../../domain/document.js";
 import { entriesOf } from "./contents.js";
 import { Manuscript } from "./manuscript.js";

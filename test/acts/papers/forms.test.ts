@@ -4,45 +4,14 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { mergeForms, type PaperLanguage, questionnaireForm, readForm } from "../../../src/acts/papers/index.js";
 import { readSubmission } from "../../../src/acts/read-submission.js";
-import { type Block, displayedText, segmentsOf } from "../../../src/domain/document.js";
-import { allQuestions } from "../../../src/domain/questionnaire.js";
+import { displayedText, segmentsOf } from "../../../src/domain/document.js";
 import { readWord } from "../../../src/word/index.js";
 import { plain, writeWord } from "../../../src/word/writing/index.js";
+import { assertAllLanded, filledBytes, filledWith, NUMBERS } from "./filled.js";
 import { ROUND } from "./material.js";
 
-const NUMBERS = allQuestions(ROUND.questionnaire).flatMap(({ number, answer }) => (answer === "group" ? [] : [number]));
-const cell = (text: string) => ({ columns: 1, rows: 1, blocks: [plain([{ text }])] });
-
-/** An answer with everything that people put into one. */
-function filledWith(number: string): {
-	blocks: Block[];
-	notes: [] | [{ id: string; kind: "footnote"; mark: string; blocks: Block[] }];
-} {
-	const table: Block = {
-		kind: "table",
-		rows: [
-			{ head: true, cells: [cell("Year"), cell(`of ${number}`)] },
-			{ head: false, cells: [cell("2016"), cell("1,204")] },
-		],
-	};
-	return {
-		blocks: [
-			plain([{ text: `Our text for ${number}, ` }, { text: "in bold", bold: true }, { text: "1", note: "n" }]),
-			{ ...plain([{ text: `point of ${number}` }]), label: "a)", list: { level: 0, bullet: false } },
-			table,
-			plain([{ text: `End of ${number}.` }]),
-		],
-		notes: [{ id: "n", kind: "footnote", mark: "1", blocks: [plain([{ text: `Note of ${number}.` }])] }],
-	};
-}
-
 function filledForm(language: PaperLanguage): string {
-	const form = questionnaireForm(
-		ROUND,
-		{ symbol: "T-ES(2017)03", issuedOn: "2017-06-20", language },
-		new Map(NUMBERS.map((number) => [number, filledWith(number)])),
-	);
-	bytes = writeWord(form);
+	bytes = filledBytes(language);
 	return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
 }
 let bytes: Uint8Array;
@@ -51,26 +20,6 @@ let bytes: Uint8Array;
 function readAgain(xml: string) {
 	const files = unzipSync(bytes);
 	return readForm(readWord(zipSync({ ...files, "word/document.xml": strToU8(xml) })), ROUND);
-}
-
-function assertAllLanded(reading: ReturnType<typeof readForm>): void {
-	assert.deepEqual(
-		reading.answers.map(({ number }) => number),
-		NUMBERS,
-	);
-	assert.deepEqual(reading.unplaced.blocks, []);
-	for (const { number, blocks, notes } of reading.answers) {
-		const texts = JSON.stringify(blocks);
-		for (const text of [`Our text for ${number}, `, `point of ${number}"`, `of ${number}"`, `End of ${number}.`])
-			assert.ok(texts.includes(text), `${number}: ${text}`);
-		assert.deepEqual(
-			blocks.map((block) => block.kind),
-			["paragraph", "paragraph", "table", "paragraph"],
-			number,
-		);
-		assert.ok(texts.includes('"label":"a)"') && texts.includes('"bold":true'), number);
-		assert.ok(JSON.stringify(notes).includes(`Note of ${number}.`), number);
-	}
 }
 
 const CONTROL =

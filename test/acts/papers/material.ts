@@ -15,11 +15,17 @@ const MOMENT = "2017-11-14T09:00:00.000Z";
 
 /** A document of the corpus in passages. */
 export function passagesFrom(file: string, round: Round): { passages: ShownPassage[]; language: string } {
-	const tree = readWord(readFileSync(new URL(`../../corpus/${file}.docx`, import.meta.url)));
+	const bytes = readFileSync(new URL(`../../corpus/${file}.docx`, import.meta.url));
+	return { passages: passagesOf(bytes, file, round), language: /d02|d04|d06|d09|d11|d14/.test(file) ? "fr" : "en" };
+}
+
+/** A Word file in passages. */
+export function passagesOf(bytes: Uint8Array, file: string, round: Round): ShownPassage[] {
+	const tree = readWord(bytes);
 	const reading = readDocument(tree, { questionnaire: round.questionnaire, parties: round.parties, languageOf: () => null });
 	const excerpts = excerptsOf(tree, reading.passages);
-	const passages = reading.passages.map((passage, index): ShownPassage => {
-		const { blocks, notes } = excerpts[index] ?? { blocks: [], notes: [] };
+	return reading.passages.map((passage, index): ShownPassage => {
+		const { blocks, notes, cell = null } = excerpts[index] ?? { blocks: [], notes: [] };
 		const { role, language, text, parties } = passage;
 		return {
 			id: `${file}-${index}`,
@@ -28,12 +34,12 @@ export function passagesFrom(file: string, round: Round): { passages: ShownPassa
 			text,
 			blocks,
 			notes,
+			cell,
 			everybody: true,
 			questions: passage.placements.map(({ question }) => question),
 			parties,
 		};
 	});
-	return { passages, language: /d02|d04|d06|d09|d11|d14/.test(file) ? "fr" : "en" };
 }
 
 /** A reply of the corpus as it is shown. */
@@ -138,6 +144,7 @@ function inventedPassage(id: string, number: string, index: number): ShownPassag
 		parties: [],
 		everybody: true,
 		notes,
+		cell: null,
 		blocks: [...paragraphs, cited, listed, ...(index % 5 === 0 ? [table] : [])],
 	};
 }

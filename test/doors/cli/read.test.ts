@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -71,6 +71,18 @@ test("a document that is refused: exit 3, its code and a sentence, as data and a
 		assert.deepEqual([french.code, french.out], [3, ""]);
 		assert.match(french.err, /^[^\n]*Rien n’a été conservé[^\n]*\n$/);
 	}
+});
+
+test("hidden text that cannot be left out is refused with a sentence of its own, under a code of the contract", async () => {
+	const file = join(folder, "hidden.doc");
+	await copyFile(new URL("../../word/old/hidden.doc", import.meta.url), file);
+	const json = JSON.parse((await read(file, "--json")).out);
+	assert.deepEqual([json.refused.code, json.refused.reason], ["not-word", "hidden-text"]);
+	assert.match(json.refused.message, /hidden text.*Nothing was kept/);
+	const french = await read(file, "--lang", "fr");
+	assert.equal(french.code, 3);
+	assert.match(french.err, /texte masqué.*Rien n’a été conservé/);
+	await rm(file);
 });
 
 test("for a clerk: what it is, who may read it, where each passage belongs, divided by tabs in a pipe, without colour or control", async () => {

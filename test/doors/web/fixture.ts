@@ -41,7 +41,19 @@ export function passage(text: string, more: Partial<ShownPassage> = {}): ShownPa
 	serial += 1;
 	const blocks: readonly Block[] = [paragraph(text)];
 	const id = `${serial.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
-	return { id, role: "text", language: "en", text, blocks, notes: [], everybody: true, questions: [], parties: [], ...more };
+	return {
+		id,
+		role: "text",
+		language: "en",
+		text,
+		blocks,
+		notes: [],
+		cell: null,
+		everybody: true,
+		questions: [],
+		parties: [],
+		...more,
+	};
 }
 
 /** Every shape that a reply may have, each text once. */

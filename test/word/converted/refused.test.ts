@@ -10,27 +10,27 @@ const section = (attributes: string, content = p("hidden")): string =>
 
 /** Each: the code, what it is, the file. LibreOffice is not asked. */
 const REFUSED: readonly (readonly [string, string, Uint8Array])[] = [
-	["not-word", "a hidden section", odt(section('text:display="none"'))],
-	["not-word", "a section hidden on a condition", odt(section('text:display="condition" text:condition="ooow:1 == 1"'))],
+	["hidden-text", "a hidden section", odt(section('text:display="none"'))],
+	["hidden-text", "a section hidden on a condition", odt(section('text:display="condition" text:condition="ooow:1 == 1"'))],
 	[
-		"not-word",
+		"hidden-text",
 		"a hidden paragraph",
 		odt(p('<text:hidden-paragraph text:condition="ooow:1==1" text:is-hidden="true"/>x') + p("a")),
 	],
 	[
-		"not-word",
+		"hidden-text",
 		"a hidden text",
 		odt(p('a<text:hidden-text text:condition="ooow:1==1" text:string-value="x">x</text:hidden-text>')),
 	],
 	[
-		"not-word",
+		"hidden-text",
 		"a hidden row",
 		odt(
 			`<table:table><table:table-column/><table:table-row table:visibility="collapse"><table:table-cell>${p("x")}</table:table-cell></table:table-row></table:table>${p("a")}`,
 		),
 	],
-	["not-word", "a hidden shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\sp{\\sn fHidden}{\\sv 1}}{\\shptxt x\\par}}}\\par")],
-	["not-word", "hidden text in a shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\shptxt b {\\v x}\\par}}}\\par")],
+	["hidden-text", "a hidden shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\sp{\\sn fHidden}{\\sv 1}}{\\shptxt x\\par}}}\\par")],
+	["hidden-text", "hidden text in a shape in RTF", rtf("a{\\shp{\\*\\shpinst{\\shptxt b {\\v x}\\par}}}\\par")],
 	["macros", "a library of macros", odt({ body: p("a"), files: { "Basic/Standard/Module1.xml": "<x/>" } })],
 	[
 		"macros",

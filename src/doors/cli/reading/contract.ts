@@ -1,4 +1,5 @@
 /** The reading of a document as the contract `read.md` wants it: its fields, no others. */
+import type { RefusalCode } from "../../../acts/read-submission.js";
 import { type DocumentReading, isHeld, type Passage } from "../../../domain/placement.js";
 import type { Language } from "../../../domain/wording.js";
 import { type Phrases, phrasesIn, whyIn } from "../../../locale/index.js";
@@ -9,9 +10,20 @@ export interface ReadFile {
 	readonly sha256: string;
 }
 
-/** Why a document was not read: one of the contract's codes, a sentence that helps, and what exactly was found. */
+/** The contract's code for each refusal: its list is closed, and what came after it goes under the code that it was before. */
+const CODES = {
+	"not-word": "not-word",
+	"hidden-text": "not-word",
+	encrypted: "encrypted",
+	macros: "macros",
+	damaged: "damaged",
+	"too-large": "too-large",
+	empty: "empty",
+} as const satisfies Record<RefusalCode, string>;
+
+/** Why a document was not read, a sentence that helps, and what exactly was found. */
 export interface Refused {
-	readonly code: string;
+	readonly reason: RefusalCode;
 	readonly message: string;
 	readonly detail: string | null;
 }
@@ -32,11 +44,16 @@ export function contractOf(of: ReadFile, reading: DocumentReading, language: Lan
 	};
 }
 
+/** Whether the code of a problem says that a document was refused. */
+export function isRefusalCode(code: string): code is RefusalCode {
+	return Object.hasOwn(CODES, code);
+}
+
 /** Nothing is known of a document that was refused. */
 export function refusalOf(of: ReadFile, refused: Refused) {
 	return {
 		...of,
-		refused,
+		refused: { code: CODES[refused.reason], ...refused },
 		kind: null,
 		language: null,
 		visibility: null,

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { readSubmission, type Submission } from "../../../acts/read-submission.js";
+import { type RefusalCode, readSubmission, type Submission } from "../../../acts/read-submission.js";
 import { Problem } from "../../../domain/problem.js";
 import type { Round } from "../../../domain/round.js";
 import { readRoundFolder } from "../../../store/round-folder.js";
@@ -25,7 +25,7 @@ export async function read(desk: Desk, { file, round: named, json }: Asked): Pro
 	const read = await readSubmission({ bytes, fileName: of.file }, round).catch(onlyRefusals);
 	if (read instanceof Problem) {
 		if (!json) throw read;
-		const refused = { code: read.code, message: await sentenceOf(desk, read), detail: detailOf(read) };
+		const refused = { reason: read.code, message: await sentenceOf(desk, read), detail: detailOf(read) };
 		await desk.out.line(JSON.stringify(refusalOf(of, refused), null, 1));
 		return EXIT.refused;
 	}
@@ -63,7 +63,7 @@ function detailOf({ cause }: Problem): string | null {
 }
 
 /** The refusal of a document as a result. @throws whatever else it is */
-export function onlyRefusals(error: unknown): Problem {
+export function onlyRefusals(error: unknown): Problem & { readonly code: RefusalCode } {
 	if (error instanceof Problem && isRefusal(error)) return error;
 	throw error;
 }
