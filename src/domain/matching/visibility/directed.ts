@@ -17,6 +17,11 @@ function addresses({ text }: Token): boolean {
 	return SPEAKER.test(text) || REQUEST.test(text) || /^(?:you|your|yourselves|vous|votre|vos)$/.test(text);
 }
 
+/** True for tokens that ask something of those who receive the text. */
+export function asksReader(tokens: readonly Token[]): boolean {
+	return tokens.some((token) => REQUEST.test(token.text) || is(token, "inside"));
+}
+
 /** Of what a sentence must speak to be about this text. */
 const OF_THIS: readonly (Theme | null)[] = ["document", "itself", "text", "part", null];
 /** A longer sentence that names nothing speaks of anything. */
@@ -32,13 +37,9 @@ export function isNotUnderstood(sentence: string): boolean {
 	// "The Committee publishes the replies" describes what it does.
 	if (!tokens.some(addresses) && !tokens.some((token) => is(token, "permit", "not", "only", "fear", "condition", "hinder")))
 		return false;
-	if (hasHappened(tokens) && !tokens.some((token) => is(token, "not", "permit", "fear"))) return false;
-	const limited = tokens.some((token) => is(token, ...LIMITED));
+	if (hasHappened(tokens) && !tokens.some((token) => is(token, "permit", "fear"))) return false;
 	return predicatesIn(tokens).some(
-		({ at, theme }) =>
-			(is(tokens[at], ...TELLING) || (limited && is(tokens[at], "show"))) &&
-			OF_THIS.includes(theme) &&
-			(theme !== null || tokens.length <= SHORT),
+		({ at, theme }) => is(tokens[at], ...TELLING) && OF_THIS.includes(theme) && (theme !== null || tokens.length <= SHORT),
 	);
 }
 

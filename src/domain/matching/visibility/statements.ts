@@ -4,7 +4,7 @@ import { folded } from "../../reference/announcers.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
-import { hidesAuthor, isDirected, isKeepingWords, isNotUnderstood, limits } from "./directed.js";
+import { asksReader, hidesAuthor, isDirected, isKeepingWords, isNotUnderstood, limits } from "./directed.js";
 import { formLineValue, formValue, isLabel } from "./forms.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
 import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
@@ -104,7 +104,9 @@ class Page {
 
 	/** "OFFICIAL-SENSITIVE" on the title page or below the text. */
 	#handling(line: Line): Statement[] {
-		if (!this.#onTitlePage(line) && !this.#atEnd(line)) return [];
+		// A mark in the last row of a table is that of its row.
+		const below = this.#atEnd(line) && line.segment.cell === null;
+		if (!this.#onTitlePage(line) && !below) return [];
 		const text = chosenIn(line.text);
 		const value = formLineValue(text) ?? handlingIn(text);
 		return value === null ? [] : [markOf(value, line.index, line.text)];
@@ -116,7 +118,8 @@ class Page {
 		if (of === "unclear") {
 			if (value === "public") return [];
 			// In front of the answers and behind them, what is asked of those who receive the text is asked of all of it.
-			return inAnswer && !this.#atEnd(line) ? [saying] : [ofThis(saying)];
+			const apart = !inAnswer || (this.#atEnd(line) && asksReader(tokensOf(saying.clause)));
+			return [apart ? ofThis(saying) : saying];
 		}
 		if (of !== "document") return [saying];
 		if (this.#marksSection(line) || (inAnswer && isMarking(sentence))) return [];
@@ -193,7 +196,7 @@ function notUnderstoodIn(text: string, found: readonly Statement[], place: Pick<
 function ofThis(saying: Said): Said {
 	const tokens = tokensOf(saying.sentence);
 	if (tokens.some(isSomePart)) return { ...saying, of: "part", clause: saying.sentence };
-	if (hasHappened(tokensOf(saying.clause)) || speaksOfSeveral(tokens)) return saying;
+	if (hasHappened(tokens) || speaksOfSeveral(tokens)) return saying;
 	return isDirected(tokens) ? { ...saying, of: "document" } : saying;
 }
 
