@@ -21,11 +21,16 @@ export function authorsOf(
 	known: Known,
 ): Authors {
 	const front = lines.filter((line) => line.text !== "" && (firstAnswer < 0 || line.index < firstAnswer)).slice(0, 40);
-	const signatories = [...listed(lines), ...tabled(front), ...front.flatMap((line) => authorsInSentence(line.text))];
+	const labelled = labelledNames(front);
+	const signatories = [
+		...listed(lines),
+		...(labelled.length > 0 ? [] : tabled(front)),
+		...front.flatMap((line) => authorsInSentence(line.text)),
+	];
 	const state = isState(front, known.names);
 	// Of a coalition the members are named, not the name they share.
 	const titled = [...titledNames(front, known.names), ...namesInHead(front, bands)];
-	const named = [...submitters(front), ...signed(lines), ...titled];
+	const named = [...labelled, ...selfNamed(front), ...submitters(front), ...signed(lines), ...titled];
 	const together = named.map(partsOfJoint).filter((parts) => parts.length > 1);
 	const introduced = state
 		? []
@@ -39,6 +44,36 @@ export function authorsOf(
 		(signatories.length > 1 || together.length > 0 || front.some((line) => JOINT.test(line.plain) || isNamedCoalition(line)));
 	return { organisations: organisations.slice(0, 60), coalition, childrenInvolved: childrenIn(lines, front) };
 }
+
+/** A form's box: "Name of the organisation", and the name behind it. */
+function labelledNames(front: readonly Line[]): string[] {
+	return front.flatMap((line, i) => {
+		const value = ORGANISATION_LABEL.test(line.plain) ? front[i + 1]?.text : undefined;
+		return value !== undefined && value.length < 110 && /^\p{Lu}/u.test(value) && /\s/.test(value) ? [nameOf(value)] : [];
+	});
+}
+
+const ORGANISATION_LABEL =
+	/^(?:(?:name|nom) (?:of (?:the |your )?|de (?:l'|votre ))organi[sz]ation|organi[sz]ation|ngo|ong|association)\s?:?$/;
+
+/** "We are Harbour Youth, a club by the sea", "I write for Blue Bridge Club". */
+function selfNamed(front: readonly Line[]): string[] {
+	return front.flatMap((line) => {
+		const name = WE_ARE.exec(line.text)?.[1] ?? WRITE_FOR.exec(line.text)?.slice(1).find(Boolean);
+		return name === undefined ? [] : [nameOf(name)];
+	});
+}
+
+const OWN_NAME =
+	"(\\p{Lu}[\\p{L}'’-]+(?:\\s(?:\\p{Lu}[\\p{L}'’-]+|of|for|the|and|de|des|du|et|pour|la|le|les|[dl]['’]\\p{L}+)){0,7}\\s\\p{Lu}[\\p{L}'’-]+)";
+const WE_ARE = new RegExp(
+	`(?:^|[.!?]\\s)(?:We are|Nous sommes)\\s(?:the |la |le |l['’])?${OWN_NAME},\\s(?:an?|the|une?|la|le)\\s`,
+	"u",
+);
+const WRITE_FOR = new RegExp(
+	`\\b(?:I|we|We) (?:write|am writing|are writing)(?: to you)? (?:for|on behalf of)(?: the)? ${OWN_NAME}|\\b(?:[Jj]['’]écris|[Jj]e vous écris|[Nn]ous (?:vous )?écrivons) (?:pour|au nom de)(?: la| le)? ${OWN_NAME}`,
+	"u",
+);
 
 /** "Youth Forum and the Institute for Safety", "Federation of Helplines and its member, the Albanian Helpline": two bodies, each with its word for one. */
 function partsOfJoint(name: string): string[] {

@@ -6,11 +6,11 @@ import { sentencesOf } from "./visibility/sentences.js";
 const CHILDREN =
 	"(?:children|young people|young persons|youth|pupils|adolescents|students|boys and girls|teenagers|enfants|jeunes|eleves|adolescente?s)";
 const TOOK_PART = new RegExp(
-	`\\b${CHILDREN}\\b[^.]{0,60}\\b(?:took part|have taken part|participat\\w+|were (?:consulted|involved|heard|asked)|contribut\\w+|helped|drafted|wrote|ont (?:pris part|particip\\w+|contribu\\w+|ete (?:consulte|associe|entendu)\\w*|relu|redige)|associes|consultes)\\b|\\b(?:consult\\w+|(?:drawn up|prepared|drafted|written|developed|discussed|elabore\\w*|redige\\w*|prepare\\w*|etabli\\w*|ecrit\\w*|discute\\w*) (?:together )?(?=with\\b|avec\\b)|workshops?|focus groups?|discussions?|meetings?|interviews?|ateliers?|entretiens?|with the participation|avec la participation|views|contributions?|participation)\\b[^.]{0,40}\\b(?:with|of|by|from|avec|des?|d')\\s*(?:[\\p{L}\\d-]+ ){0,3}?${CHILDREN}\\b`,
+	`\\b${CHILDREN}\\b[^.]{0,60}\\b(?:took part|have taken part|participat\\w+|were (?:consulted|involved|heard|asked)|contribut\\w+|helped|drafted|wrote|ont (?:pris part|particip\\w+|contribu\\w+|ete (?:consulte|associe|entendu)\\w*|relu|redige)|associes|consultes)\\b|\\b(?:consult\\w+|(?:drawn up|prepared|drafted|written|developed|discussed|elabore\\w*|redige\\w*|prepare\\w*|etabli\\w*|ecrit\\w*|discute\\w*) (?:together )?(?=with\\b|avec\\b)|workshops?|focus groups?|discussions?|meetings?|interviews?|ateliers?|entretiens?|with the participation|avec la participation|views|contributions?|participation)\\b[^.]{0,40}\\b(?:with|of|by|from|avec|des?|d')\\s*(?:[\\p{L}\\d-]+ ){0,3}?${CHILDREN}\\b|\\b(?:made|written|drawn up|prepared|drafted|fait|ecrit|redige|realise|prepare)\\w* (?:by|par) (?:[\\p{L}\\d-]+ ){0,3}?${CHILDREN}\\b`,
 	"u",
 );
 const THIS_TEXT =
-	/\b(?:this|these|the present|our|its|present|la presente|ce|cette|cet|nos|notre|sa)\b[^.]{0,40}\b(?:contribution|document|text|reply|draft|submission|comments?|remarks|observations|reponses?|commentaires|texte)\b|\b(?:drafting|preparation|preparing|redaction|elaboration|preparer|rediger)\b/;
+	/\b(?:this|these|the present|our|its|present|la presente|ce|cette|cet|nos|notre|sa)\b[^.]{0,40}\b(?:contribution|document|text|booklet|leaflet|livret|carnet|brochure|reply|draft|submission|comments?|remarks|observations|reponses?|commentaires|texte)\b|\b(?:drafting|preparation|preparing|redaction|elaboration|preparer|rediger)\b/;
 const CHILD = `(?:${CHILDREN}|child|young person|enfant|jeune)`;
 const NONE = new RegExp(
 	`\\b(?:no|not|without|aucun\\w*|n'(?:a|ont)|sans)\\b[^.]{0,40}\\b${CHILD}\\b|\\b${CHILD}\\b[^.]{0,30}\\b(?:were not|was not|did not|have not|n'ont|n'a)\\b`,
@@ -39,14 +39,28 @@ const ON_CHILDREN_TAKING_PART = new RegExp(
 );
 const TICKED = /(?:[☒☑✓✔✗✘]|\[\s?x\s?\])\s*(yes|no|oui|non)(?!\p{L})/u;
 
+/** The answer to a form's question whether children took part: a tick behind it, or the word below it. */
+function answerOn(line: Line, next: Line | undefined): string[] {
+	if (!ON_CHILDREN_TAKING_PART.test(line.plain)) return [];
+	const behind = TICKED.exec(line.plain)?.[1];
+	if (behind !== undefined) return [behind];
+	const below = line.text.length < 120 && /[?:]$/.test(line.text) ? (next?.plain ?? "") : "";
+	const answer = TICKED.exec(below)?.[1] ?? /^(yes|no|oui|non)(?![\p{L}])/u.exec(below)?.[1];
+	return answer === undefined ? [] : [answer];
+}
+
+/** "The workshop brought together seventeen young people aged 11 to 16" */
+const GATHERED = new RegExp(
+	`\\b(?:brought together|gathered|(?:a|ont|avons) reuni)\\s(?:[\\p{L}\\d-]+ ){1,3}?${CHILDREN}\\s(?:aged?|between|from|ages|agee?s|de|entre)\\b[^.]{0,20}\\d`,
+	"u",
+);
+
 /** Whether children took part in making the document; null when it does not say. */
 export function childrenIn(lines: readonly Line[], front: readonly Line[]): boolean | null {
 	const headed = lines.flatMap((line, i) => (line.heading && ON_CHILDREN.test(line.plain) ? lines.slice(i + 1, i + 5) : []));
-	const ticked = lines
-		.map((line) => (ON_CHILDREN_TAKING_PART.test(line.plain) ? TICKED.exec(line.plain)?.[1] : undefined))
-		.find(Boolean);
+	const ticked = lines.flatMap((line, i) => answerOn(line, lines[i + 1]))[0];
 	if (ticked !== undefined) return ticked === "yes" || ticked === "oui";
-	if (front.some((line) => COUNTED.test(line.plain) || WE_CHILDREN.test(line.plain))) return true;
+	if (front.some((line) => COUNTED.test(line.plain) || GATHERED.test(line.plain) || WE_CHILDREN.test(line.plain))) return true;
 	const said = [...headed, ...front, ...lines.slice(-8)].flatMap((line) =>
 		sentencesOf(line.text).map((sentence) => ({ plain: folded(sentence), headed: headed.includes(line) })),
 	);
