@@ -1,6 +1,7 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { forgetPlain } from "./acts/erasing/forget-plain.js";
 import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
@@ -35,7 +36,7 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			const clock = await checkpoints(house);
+			const clock = await whatIsDue(house);
 			try {
 				await portal(config, house, { claim, stopped, institutions });
 			} finally {
@@ -51,12 +52,26 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	return 0;
 }
 
-/** The checkpoint of today now, and that of each day when it comes. */
-async function checkpoints(house: OpenHouse): Promise<ClockDoor> {
+/** The checkpoint of today and what is to be forgotten now, and whenever it comes. */
+async function whatIsDue(house: OpenHouse): Promise<ClockDoor> {
 	const key = await house.recordKey();
-	const sign = () => signCheckpointOfDay(house, PROGRAMME, key);
-	await sign();
-	return clockDoor(sign, (error) => log({ reference: "checkpoint", path: "", error }));
+	const due = async () => {
+		await forget(house);
+		await signCheckpointOfDay(house, PROGRAMME, key);
+	};
+	await due();
+	return clockDoor(due, (error) => log({ reference: "clock", path: "", error }));
+}
+
+/** That it fails must not keep the portal, nor the checkpoint, from coming: it stays owed. */
+async function forget(house: OpenHouse): Promise<void> {
+	try {
+		const done = await forgetPlain(house, PROGRAMME);
+		if (done === "done") say("What was withdrawn or erased has been cleaned out of the files of the database.");
+		if (done === "later") say("The files of the database are still to be cleaned; somebody holds them.");
+	} catch (error) {
+		log({ reference: "forgetting", path: "", error });
+	}
 }
 
 interface Opening {

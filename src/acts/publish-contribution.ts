@@ -35,6 +35,7 @@ const publishContributionAct: Act<InRound, { readonly symbol: string; readonly p
 		const contribution = await contributionForDeed(deed, input.item);
 		const publishedAt = input.at ?? deed.at;
 		if (contribution.published_at !== null) throw new Problem("already_published", { symbol: "" });
+		if (contribution.withdrawn_at !== null) throw new Problem("already_withdrawn");
 		if (contribution.audience !== "public") throw new Problem("not_public", { symbol: "" });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, contribution.registered_at)) {

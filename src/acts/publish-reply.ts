@@ -48,6 +48,7 @@ const publishReplyAct: Act<ReplyToPublish, PublishedReply> = {
 		const symbol = reply.symbol ?? "";
 		const publishedAt = input.at ?? deed.at;
 		if (reply.published_at !== null) throw new Problem("already_published", { symbol });
+		if (reply.withdrawn_at !== null) throw new Problem("already_withdrawn");
 		if (reply.audience !== "public") throw new Problem("not_public", { symbol });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, reply.registered_at)) {

@@ -31,6 +31,7 @@ export const PROBLEM_STATUS = {
 	already_transmitted: 409,
 	not_about_party: 422,
 	already_withdrawn: 409,
+	already_erased: 409,
 	withdrawn: 410,
 	not_yours: 403,
 	role_wider: 422,

@@ -3,7 +3,7 @@ import type { CliPhrases } from "./en.js";
 
 const several = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
-export const said: Omit<CliPhrases, "help" | "people"> = {
+export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 	interrupted: "Interrompu. Ce qui était fait reste fait.",
 	seeHelp: "Voir rapporteur --help, ou --help après une commande.",
 	unexpected: (what) => `Une erreur s’est produite qui ne devait pas se produire : ${what}. Rien n’a été conservé à moitié.`,
