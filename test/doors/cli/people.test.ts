@@ -75,23 +75,3 @@ test("a document is settled, transmitted, shown and withdrawn", async () => {
 	await fails(/withdrawn already/, "withdraw", item, "--reason", "again");
 	await fails(/nothing at this address/, "withdraw", "00000000-0000-4000-8000-000000000000", "--reason", "x");
 });
-
-test("a document and a person are erased, after being told what it comes to, and only when it is meant", async () => {
-	const item =
-		/Registered .* as ([0-9a-f-]{36})/.exec(await done("import", "contribution", corpus("d04"), "--party", "AL"))?.[1] ?? "";
-	const asked = ["erase", "document", item, "--asked-by", "author"];
-	assert.match(await done(...asked), /Goes for good: \d+ passages.*\n.*Stays: .*\nNothing has been erased\./);
-	assert.equal((await run("erase", "document", item)).code, 2, "at whose wish must be said");
-	assert.match(await done(...asked, "--yes", "--lang", "fr"), /Effacé\./);
-	await fails(/erased already/, ...asked, "--yes");
-	await done("people", "invite", "zoe@example.org", "Zoe", "--role", "member");
-	const people = JSON.parse(await done("people", "list", "--json")) as { id: string; name: string }[];
-	const id = people.find(({ name }) => name === "Zoe")?.id ?? "";
-	assert.match(
-		await done("erase", "person", id, "--asked-by", "person"),
-		/the name and address of Zoe.*\nNothing has been erased\./,
-	);
-	assert.match(await done("erase", "person", id, "--asked-by", "person", "--yes"), /by an id without a name/);
-	await fails(/nothing at this address/, "erase", "person", id, "--asked-by", "person", "--yes");
-	assert.match(await done("verify"), /The chain is whole/);
-});
