@@ -1,6 +1,7 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { publishDue } from "./acts/embargo.js";
 import { forgetPlain } from "./acts/erasing/forget-plain.js";
 import { courierOver } from "./acts/letters/courier.js";
 import { loadSamples } from "./acts/load-samples.js";
@@ -57,6 +58,7 @@ async function whatIsDue(house: OpenHouse): Promise<ClockDoor> {
 	const key = await house.recordKey();
 	const due = async () => {
 		await forget(house);
+		await publishDue(house, PROGRAMME).catch((error: unknown) => log({ reference: "embargo", path: "", error }));
 		await signCheckpointOfDay(house, PROGRAMME, key);
 	};
 	await due();

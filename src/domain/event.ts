@@ -13,6 +13,8 @@ export const EVENT_KINDS = [
 	"contribution_registered",
 	"contribution_published",
 	"contribution_transmitted",
+	"embargo_set",
+	"embargo_lifted",
 	"publicity_settled",
 	"item_withdrawn",
 	"item_erased",

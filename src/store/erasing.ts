@@ -78,7 +78,7 @@ async function eraseContent({ write }: Deed, item: string): Promise<void> {
 	const passages = write.selectFrom("passage").where("item", "=", item).select("id");
 	await write.deleteFrom("placement").where("item", "=", item).execute();
 	await write.deleteFrom("passage_party").where("passage", "in", passages).execute();
-	for (const table of ["passage", "document", "author", "lodging", "named_reader"] as const) {
+	for (const table of ["passage", "document", "author", "lodging", "named_reader", "embargo"] as const) {
 		await write.deleteFrom(table).where("item", "=", item).execute();
 	}
 	const nobody = { organisations: [], sealed_organisations: null, coalition: false, children_involved: null };

@@ -39,6 +39,8 @@ export interface Tables extends SignInTables {
 	item: ItemTable;
 	publication: { item: string; published_at: Moment };
 	withdrawal: { item: string; withdrawn_at: Moment; reason: string };
+	/** Kept until it is published, or will not be. */
+	embargo: { item: string; until_at: Moment; reopen_window: boolean };
 	erasure: { item: string; erased_at: Moment; asked_by: AskedBy };
 	/** What the files of the database, and the folder of originals, still hold of what was sealed or erased: a duty of its owner. */
 	forgetting: { id: Generated<number>; mark: string | null };

@@ -25,6 +25,8 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	publish_contribution: ["registrar"],
 	transmit_contribution: ["registrar"],
 	settle_publicity: ["registrar", "contributor", "nhri", "facilitator"],
+	set_embargo: ["registrar"],
+	lift_embargo: ["registrar"],
 	erase_item: ["registrar"],
 	erase_person: ["administrator"],
 	forget_plain: ["secretariat"],

@@ -459,6 +459,32 @@ const inErasing: readonly Guard[] = [
 	},
 ];
 
+const EMBARGO = ["acts/embargo"];
+
+const inEmbargo: readonly Guard[] = [
+	{
+		file: "src/store/embargoes.ts",
+		says: '.where("until_at", "<=", now)',
+		weakened: "",
+		opens: "what is under an embargo, at the next look at the clock",
+		tests: EMBARGO,
+	},
+	{
+		file: "src/store/circles.ts",
+		says: 'if (audience !== "public") await dropEmbargo(deed, item);',
+		weakened: "",
+		opens: "an embargo set again without anybody's act, when what was narrowed is public once more",
+		tests: EMBARGO,
+	},
+	{
+		file: "src/acts/embargo.ts",
+		says: 'if (item.audience !== "public") throw new Problem("not_public", { symbol: "" });',
+		weakened: "",
+		opens: "what is confidential, to wait for its publication",
+		tests: EMBARGO,
+	},
+];
+
 /** Every guard, in the order of the report. */
 export function guards(): readonly Guard[] {
 	return [
@@ -472,5 +498,6 @@ export function guards(): readonly Guard[] {
 		...inSealing,
 		...inRecord,
 		...inErasing,
+		...inEmbargo,
 	];
 }

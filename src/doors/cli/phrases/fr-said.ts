@@ -83,6 +83,8 @@ export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 		replyPublished: (symbol, day) => `${symbol} est publiée le ${day}.`,
 		windowOpened: (lastDay) => `Les commentaires sont reçus jusqu’au ${lastDay}, fin de journée.`,
 		windowUnchanged: "Le délai de commentaires reste ce qu’il était.",
+		embargoed: (moment) => `Sera publié le ${moment} ; rien ne le laisse savoir avant. Pour y renoncer :`,
+		embargoLifted: "Il ne sera pas publié automatiquement.",
 		contributionPublished: (symbol, day) => `Publiée sous la cote ${symbol} le ${day}.`,
 		next: (command) => `Ensuite : ${command}`,
 	},
