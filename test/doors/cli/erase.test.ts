@@ -42,3 +42,16 @@ test("a document and a person are erased, after being told what it comes to, and
 	await fails(/nothing at this address/, "erase", "person", id, "--asked-by", "person", "--yes");
 	assert.match(await done("verify"), /The chain is whole/);
 });
+
+test("a day to come sets an embargo, which can be taken back once", async () => {
+	const item =
+		/Registered .* as ([0-9a-f-]{36})/.exec(await done("import", "contribution", corpus("d05"), "--party", "AL"))?.[1] ?? "";
+	await done("settle", item, "--as", "public", "--reason", "author");
+	const said = await done("publish", "contribution", item, "--at", "2199-03-01");
+	assert.match(said, /Will be published at 2199-03-01T11:00:00.*nothing tells of it before/);
+	assert.match(said, new RegExp(`rapporteur publish cancel ${item}`));
+	assert.match(await done("publish", "cancel", item), /will not be published by itself/);
+	await fails(/nothing at this address/, "publish", "cancel", item);
+	await done("import", "reply", corpus("d01"), "--party", "AL", "--public");
+	assert.match(await done("publish", "reply", "--party", "al", "--at", "2199-03-01"), /Will be published at 2199-03-01/);
+});
