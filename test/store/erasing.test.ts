@@ -37,6 +37,21 @@ test(
 		await house.db.deleteFrom("passage_party").execute();
 		await house.db.deleteFrom("passage").execute();
 		await assert.rejects(erase(house, item), isRefused, "its key is there");
+		await house.db.deleteFrom("data_key").execute();
+		assert.deepEqual(await disclosed(house), before);
+		await erase(house, item);
+		assert.equal((await disclosed(house)).length, before.length - 1, "with nothing left of it, it is done");
+	}),
+);
+
+test(
+	"nor is it enough that nothing is left: that it was erased must be entered, for good",
+	inHouse(async (house) => {
+		const item = await arrived(house, "One thing that was said.");
+		for (const table of ["placement", "passage_party", "passage", "data_key"] as const)
+			await house.db.deleteFrom(table).execute();
+		const before = await disclosed(house);
+		await assert.rejects(erase(house, item), isRefused);
 		assert.deepEqual(await disclosed(house), before);
 	}),
 );
