@@ -51,12 +51,13 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 	return 0;
 }
 
-/** What is due today now, and what is due each day when it comes. */
+/** What is due now, and whatever comes due later. That a duty fails must not keep the portal from coming: it stays owed. */
 async function duties(house: OpenHouse): Promise<ClockDoor> {
-	const keeper = { house, key: await house.recordKey() };
+	const keeper = { house, key: await house.recordKey(), say };
 	const due = () => doWhatIsDue(keeper);
-	await due();
-	return clockDoor(due, (error) => log({ reference: "duty", path: "", error }));
+	const failed = (error: unknown) => log({ reference: "duty", path: "", error });
+	await due().catch(failed);
+	return clockDoor(due, failed);
 }
 
 interface Opening {

@@ -16,6 +16,7 @@ import type { Register } from "../store/tables.js";
 import { readAs } from "../store/visible.js";
 import type { House } from "./act.js";
 import { clockHeldAt } from "./clock.js";
+import { publishDue } from "./embargo.js";
 import { openRound } from "./open-round.js";
 
 export interface OpenHouse extends House {
@@ -77,6 +78,8 @@ export async function openHouse(
 		const keyFrom = keeper.wrappers[0]?.from ?? "file";
 		const recordKey = () => signingKey(keyPlace(settings));
 		const rounds = await openRounds(house, settings.rounds);
+		// Left to the portal's clock, which says what is wrong, should one fail.
+		await publishDue(house, PROGRAMME).catch(() => 0);
 		return { ...house, rounds, dataDir: settings.dataDir, keyFrom, recordKey, asOwner, close };
 	} catch (error) {
 		await close();

@@ -38,6 +38,9 @@ const publishContributionAct: Act<InRound, { readonly symbol: string; readonly p
 		if (contribution.published_at !== null) {
 			throw new Problem("already_published", await whoWasFaster(deed, contribution.id, "contribution_published"));
 		}
+		if (contribution.withdrawn_at !== null) {
+			throw new Problem("already_withdrawn", await whoWasFaster(deed, contribution.id, "item_withdrawn"));
+		}
 		if (contribution.audience !== "public") throw new Problem("not_public", { symbol: "" });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, contribution.registered_at)) {

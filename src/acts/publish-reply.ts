@@ -51,6 +51,9 @@ const publishReplyAct: Act<ReplyToPublish, PublishedReply> = {
 		if (reply.published_at !== null) {
 			throw new Problem("already_published", { symbol, ...(await whoWasFaster(deed, reply.id, "reply_published")) });
 		}
+		if (reply.withdrawn_at !== null) {
+			throw new Problem("already_withdrawn", await whoWasFaster(deed, reply.id, "item_withdrawn"));
+		}
 		if (reply.audience !== "public") throw new Problem("not_public", { symbol });
 		if (isBefore(deed.at, publishedAt)) throw new Problem("date_in_future", { date: publishedAt });
 		if (isBefore(publishedAt, reply.registered_at)) {

@@ -4,7 +4,7 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { keepOriginal, type Original, sha256Of } from "../store/blobs.js";
+import { keepOriginal, keepStill, type Original, sha256Of } from "../store/blobs.js";
 import { addContribution, contributionsWith } from "../store/contributions.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
@@ -52,7 +52,9 @@ export async function registerContribution(
 	const organisations = arrived.organisations ?? submission.reading.organisations;
 	const original = await keepOriginal(house, arrived.bytes);
 	const input = { arrived, round, parties, organisations, original, submission };
-	return receipted(await performOnRecord(house, actor, registerContributionAct, input));
+	const recorded = await performOnRecord(house, actor, registerContributionAct, input);
+	await keepStill(house, arrived.bytes);
+	return receipted(recorded);
 }
 
 const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt">> = {

@@ -4,7 +4,7 @@ import type { StatedVisibility } from "../domain/placement.js";
 import { Problem } from "../domain/problem.js";
 import { partyOf, type Round, replySymbol } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
-import { keepOriginal, type Original, sha256Of } from "../store/blobs.js";
+import { keepOriginal, keepStill, type Original, sha256Of } from "../store/blobs.js";
 import { addReply, replyVersions } from "../store/replies.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
@@ -45,7 +45,9 @@ export async function registerReply(house: House, actor: Actor, arrived: Arrived
 	const submission = await readSubmission(arrived, round);
 	const original = await keepOriginal(house, arrived.bytes);
 	const input = { arrived, round, party: party.code, original, submission };
-	return receipted(await performOnRecord(house, actor, registerReplyAct, input));
+	const recorded = await performOnRecord(house, actor, registerReplyAct, input);
+	await keepStill(house, arrived.bytes);
+	return receipted(recorded);
 }
 
 const registerReplyAct: Act<Input, Omit<RegisteredReply, "receipt">> = {

@@ -34,6 +34,7 @@ export const PROBLEM_STATUS = {
 	unknown_passage: 422,
 	not_about_party: 422,
 	already_withdrawn: 409,
+	already_erased: 409,
 	withdrawn: 410,
 	not_yours: 403,
 	role_wider: 422,

@@ -1,13 +1,14 @@
 /** Bytes as they came, sealed, each kept once in a folder under a keyed hash. */
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
 import { Problem } from "../domain/problem.js";
 import type { Deed } from "./deed.js";
 import { seal, unseal } from "./sealing/cipher.js";
 import type { OriginalKeys } from "./sealing/house-secret.js";
 import { type ItemKey, vaultOf } from "./sealing/vault.js";
-import type { Register } from "./tables.js";
+import type { Register, Tables } from "./tables.js";
 
 export interface Blob {
 	/** The keyed hash under which it is kept and compared, hexadecimal, lower case. */
@@ -64,6 +65,14 @@ export async function keepBytes(folder: string, bytes: Uint8Array, originals: Or
 	return { mark, size: sealed.byteLength };
 }
 
+/** After the deed that entered them: whoever erased another document of the same bytes meanwhile may have removed the file. */
+export async function keepStill(
+	{ db, blobs }: { readonly db: Register; readonly blobs: string },
+	bytes: Uint8Array,
+): Promise<void> {
+	await keepBytes(blobs, bytes, vaultOf(db).originals);
+}
+
 /** The bytes kept under a mark. @throws Problem damaged_seal when they are not what they were; an error of the system when they are not there */
 export async function keptBytes(folder: string, mark: string, originals: OriginalKeys): Promise<Uint8Array> {
 	return opened(await readFile(pathOf(folder, mark)), mark, originals);
@@ -76,11 +85,29 @@ export function isSealed(bytes: Uint8Array): boolean {
 
 /** Enters kept bytes in the register. */
 export async function enterBlob(deed: Deed, { mark, size }: Blob): Promise<void> {
+	await holdMark(deed.write, mark);
 	await deed.write
 		.insertInto("blob")
 		.values({ mark, size })
 		.onConflict((conflict) => conflict.column("mark").doNothing())
 		.execute();
+}
+
+/** Removes the file of an original that no item has any more. The same bytes may just be coming again: then it stays. */
+export async function removeUnused(
+	{ db, blobs }: { readonly db: Register; readonly blobs: string },
+	mark: string,
+): Promise<void> {
+	await db.transaction().execute(async (own) => {
+		await holdMark(own, mark);
+		const used = await own.selectFrom("blob").where("mark", "=", mark).select("mark").executeTakeFirst();
+		if (used === undefined) await rm(pathOf(blobs, mark), { force: true });
+	});
+}
+
+/** One at a time, to the end of the transaction: who enters an original, and who removes its file. */
+async function holdMark(own: Kysely<Tables>, mark: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${mark}, 0))`.execute(own);
 }
 
 /** The size of what is kept under a mark; null when it is not there, or a crash or a hand has damaged it. */

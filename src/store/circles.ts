@@ -1,6 +1,7 @@
 /** Who belongs to an item: its authors, the Parties to which it has gone, the people named to read it; and its withdrawal. */
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { dropEmbargo } from "./embargoes.js";
 import { lockItem } from "./items.js";
 import { alignSealing } from "./sealing/align.js";
 import { markOfAuthor } from "./sealing/authors.js";
@@ -60,12 +61,14 @@ export async function addNamedReader(deed: Deed, item: string, person: string): 
 }
 
 export async function addWithdrawal(deed: Deed, item: string, reason: string): Promise<void> {
+	await dropEmbargo(deed, item);
 	await deed.write.insertInto("withdrawal").values({ item, withdrawn_at: deed.at, reason }).execute();
 	await alignSealing(deed, item);
 }
 
 /** Gives an item an audience; its passages follow, except those that their author marked as confidential. */
 export async function changeAudience(deed: Deed, item: string, audience: Audience): Promise<void> {
+	if (audience !== "public") await dropEmbargo(deed, item);
 	await deed.write.updateTable("item").set({ audience }).where("id", "=", item).execute();
 	// Before the passages, which must not be confidential and plain for a moment; and after, to open what has become public.
 	await alignSealing(deed, item);

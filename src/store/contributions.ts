@@ -57,8 +57,10 @@ export async function contributionForDeed(deed: Deed, item: string) {
 		.selectFrom("item")
 		.innerJoin("contribution", "contribution.item", "item.id")
 		.leftJoin("publication", "publication.item", "item.id")
+		.leftJoin("withdrawal", "withdrawal.item", "item.id")
 		.where("item.id", "=", item)
 		.select(["item.id", "item.round", "item.audience", "item.registered_at", "publication.published_at"])
+		.select("withdrawal.withdrawn_at")
 		.select(sql<string>`(select min(party) from contribution_party where contribution_party.item = item.id)`.as("first_party"))
 		.executeTakeFirst();
 	if (row === undefined) throw new Problem("not_found");

@@ -4,6 +4,7 @@ import type { Moment } from "../domain/deadline.js";
 import { Problem } from "../domain/problem.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Deed } from "./deed.js";
+import { dropEmbargo } from "./embargoes.js";
 import { canBeId } from "./ids.js";
 import { alignSealing } from "./sealing/align.js";
 import { sealText } from "./sealing/cipher.js";
@@ -84,6 +85,7 @@ export async function addItem(deed: Deed, item: NewItem): Promise<string> {
 /** Records the publication of an item at a moment; what everybody may read from now on is unsealed. */
 export async function addPublication(deed: Deed, item: string, publishedAt: Moment): Promise<void> {
 	await deed.write.insertInto("publication").values({ item, published_at: publishedAt }).execute();
+	await dropEmbargo(deed, item);
 	await alignSealing(deed, item);
 }
 

@@ -33,7 +33,12 @@ export async function viewerAt(
 	person: string,
 	now: Moment,
 ): Promise<(Viewer & { readonly name: string }) | null> {
-	const known = await db.selectFrom("person").where("id", "=", person).select("name").executeTakeFirst();
+	const known = await db
+		.selectFrom("person")
+		.where("id", "=", person)
+		.where("erased_at", "is", null)
+		.select("name")
+		.executeTakeFirst();
 	if (known === undefined) return null;
 	const roles = await db
 		.selectFrom("held_role")
@@ -111,7 +116,7 @@ export async function enterPerson(
 	const entered = await deed.write
 		.insertInto("person")
 		.values({ ...person, added_at: deed.at })
-		.onConflict((conflict) => conflict.column("email").doNothing())
+		.onConflict((conflict) => conflict.column("email").where("erased_at", "is", null).doNothing())
 		.returning("id")
 		.executeTakeFirst();
 	if (entered !== undefined) return { id: entered.id, fresh: true };

@@ -18,11 +18,12 @@ export async function replyVersions(deed: Deed, round: string, party: string) {
 		.selectFrom("reply")
 		.innerJoin("item", "item.id", "reply.item")
 		.leftJoin("publication", "publication.item", "item.id")
+		.leftJoin("withdrawal", "withdrawal.item", "item.id")
 		.where("reply.round", "=", round)
 		.where("reply.party", "=", party)
 		.orderBy("reply.version")
 		.select(["item.id", "reply.version", "item.symbol", "item.mark", "item.audience", "item.registered_at"])
-		.select("publication.published_at")
+		.select(["publication.published_at", "withdrawal.withdrawn_at"])
 		.execute();
 }
 

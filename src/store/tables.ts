@@ -2,6 +2,7 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
 import type { Day, Moment } from "../domain/deadline.js";
 import type { Block, Note } from "../domain/document.js";
+import type { AskedBy } from "../domain/erasure.js";
 import type { EventKind } from "../domain/event.js";
 import type { CellPlace } from "../domain/excerpt.js";
 import type { Role } from "../domain/person.js";
@@ -40,6 +41,11 @@ export interface Tables extends SignInTables {
 	item: ItemTable;
 	publication: { item: string; published_at: Moment };
 	withdrawal: { item: string; withdrawn_at: Moment; reason: string };
+	/** Kept until it is published, or will not be. */
+	embargo: { item: string; until_at: Moment; reopen_window: boolean };
+	erasure: { item: string; erased_at: Moment; asked_by: AskedBy };
+	/** What the files of the database, and the folder of originals, still hold of what was sealed or erased: a duty of its owner. */
+	forgetting: { id: Generated<number>; mark: string | null };
 	reply: { item: string; round: string; party: string; version: number };
 	contribution: {
 		item: string;
@@ -69,7 +75,15 @@ export interface Tables extends SignInTables {
 		not_applicable: ColumnType<number, never, never>;
 	};
 	comment_window: { item: string; round: string; party: string; opens_on: Day; last_day: Day; closes_at: Moment };
-	person: { id: Generated<string>; name: string; email: string; language: Language; added_at: Moment };
+	/** Name and address are empty once it is erased. */
+	person: {
+		id: Generated<string>;
+		name: string;
+		email: string;
+		language: Language;
+		added_at: Moment;
+		erased_at: ColumnType<Moment | null, never, Moment>;
+	};
 	organisation: { id: Generated<string>; name: string };
 	held_role: {
 		id: Generated<string>;
@@ -129,8 +143,8 @@ export interface ItemTable {
 	audience: Audience;
 	language: string;
 	symbol: string | null;
-	/** Keyed hash of the original (blobs.ts). */
-	mark: string;
+	/** Keyed hash of the original (blobs.ts); null once it is erased. */
+	mark: string | null;
 	/** Of an older house, until it is sealed. */
 	file_name: string | null;
 	sealed_file_name: Buffer | null;

@@ -239,6 +239,7 @@ export function readAs(db: Kysely<Tables>, viewer: Viewer, now: Moment): Reading
 			(q) =>
 				q
 					.selectFrom("person")
+					.where("person.erased_at", "is", null)
 					.where((where) =>
 						where.or([
 							...(viewer.person === null ? [] : [where("person.id", "=", viewer.person)]),

@@ -409,6 +409,100 @@ const inRecord: readonly Guard[] = [
 	},
 ];
 
+const ERASING = ["acts/erasing"];
+
+const inErasing: readonly Guard[] = [
+	{
+		file: "src/store/migrations/0008-erasure.sql",
+		says: "if not exists (select from erasure where erasure.item = erased)",
+		weakened: "if false",
+		opens: "what is disclosed of any document to be taken out of the record",
+		tests: ["store/erasing"],
+	},
+	{
+		file: "src/store/migrations/0008-erasure.sql",
+		says: "event.subject = erased and case",
+		weakened: "case",
+		opens: "the erasure of one document to what is disclosed of all others",
+		tests: ["store/erasing"],
+	},
+	{
+		file: "src/store/migrations/0008-erasure.sql",
+		says: "revoke update, delete on erasure from rapporteur_app;",
+		weakened: "",
+		opens: "that something was erased to be denied afterwards",
+		tests: ["store/record/privileges"],
+	},
+	{
+		file: "src/store/erasing.ts",
+		says: 'await write.deleteFrom("data_key").where("item", "=", item).execute();',
+		weakened: "",
+		opens: "an erased document to whoever has a copy of its sealed rows",
+		tests: ERASING,
+	},
+	{
+		file: "src/store/erasing.ts",
+		says: "\tawait sql`select erase_disclosures(${item}::uuid)`.execute(write);",
+		weakened: "",
+		opens: "reasons and names that the record discloses of an erased document",
+		tests: ERASING,
+	},
+	{
+		file: "src/store/erasing.ts",
+		says: 'await write.deleteFrom("author").where("mark", "=", markOfAuthor(deed.vault, person)).execute();',
+		weakened: "",
+		opens: "what an erased person wrote",
+		tests: ERASING,
+	},
+	{
+		file: "src/store/sealing/align.ts",
+		says: "if (!toOpen) await oweForgetting(write, null);\n\t\tawait sql`update passage",
+		weakened: "await sql`update passage",
+		opens: "what was public and is withdrawn, in the files of the database",
+		tests: ERASING,
+	},
+	{
+		file: "src/acts/erasing/erase-item.ts",
+		says: 'if ("refused" in verdict) throw new Problem("refused", { act: "erase_item", reason: verdict.refused });',
+		weakened: "",
+		opens: "who was sent and named for a document, to whoever may read it",
+		tests: ERASING,
+	},
+	{
+		file: "src/acts/publish-contribution.ts",
+		says: 'if (contribution.withdrawn_at !== null) throw new Problem("already_withdrawn");',
+		weakened: "",
+		opens: "what is withdrawn to be published",
+		tests: ERASING,
+	},
+];
+
+const EMBARGO = ["acts/embargo"];
+
+const inEmbargo: readonly Guard[] = [
+	{
+		file: "src/store/embargoes.ts",
+		says: '.where("until_at", "<=", now)',
+		weakened: "",
+		opens: "what is under an embargo, at the next look at the clock",
+		tests: EMBARGO,
+	},
+	{
+		file: "src/store/circles.ts",
+		says: 'if (audience !== "public") await dropEmbargo(deed, item);',
+		weakened: "",
+		opens: "an embargo set again without anybody's act, when what was narrowed is public once more",
+		tests: EMBARGO,
+	},
+	{
+		file: "src/acts/embargo.ts",
+		says: 'if (item.audience !== "public") throw new Problem("not_public", { symbol: "" });',
+		weakened: "",
+		opens: "what is confidential, to wait for its publication",
+		tests: EMBARGO,
+	},
+];
+
 /** Every guard, in the order of the report. */
 export function guards(): readonly Guard[] {
 	return [
@@ -422,5 +516,7 @@ export function guards(): readonly Guard[] {
 		...inSealing,
 		...inTheMiddle,
 		...inRecord,
+		...inErasing,
+		...inEmbargo,
 	];
 }

@@ -4,6 +4,8 @@
  */
 
 import type { House } from "../../src/acts/act.js";
+import { setEmbargo } from "../../src/acts/embargo.js";
+import { eraseItem } from "../../src/acts/erasing/erase-item.js";
 import { publishContribution } from "../../src/acts/publish-contribution.js";
 import { publishReply } from "../../src/acts/publish-reply.js";
 import { registerContribution } from "../../src/acts/register-contribution.js";
@@ -164,6 +166,21 @@ export const STATES: readonly (State & { readonly hidden: boolean })[] = [
 			return { publishedAt: LATER };
 		}),
 		hidden: true,
+	},
+	{
+		...contributionIn("to be published by itself", "public", async (house, item) => {
+			await setEmbargo(house, CLARA, { item, until: LATER, reopenWindow: false });
+			return {};
+		}),
+		hidden: true,
+	},
+	{
+		...contributionIn("erased", "public", async (house, item) => {
+			const { publishedAt } = await published(house, item);
+			await eraseItem(house, CLARA, { item, askedBy: "author" });
+			return { publishedAt, withdrawnAt: house.clock.now() };
+		}),
+		hidden: false,
 	},
 	{
 		...contributionIn("withdrawn", "public", async (house, item) => {

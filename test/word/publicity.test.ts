@@ -9,7 +9,7 @@ import { docx, type Parts, paragraph, sectionWith } from "./docx.js";
 const ANSWER = "The syllabus is old and hours are lost in most of the schools that we know.";
 const REPLY = [paragraph("Reply of Albania to the questionnaire"), paragraph("Question 3"), paragraph(ANSWER)].join("");
 
-function valueOf(parts: Omit<Parts, "body"> & { readonly body?: string }, fileName?: string): string {
+function visibilityOf(parts: Omit<Parts, "body"> & { readonly body?: string }, fileName?: string): string {
 	const headed = parts.headers === undefined ? "" : sectionWith("h1");
 	const tree = readWord(docx({ ...parts, body: parts.body ?? REPLY + headed }));
 	const context = { questionnaire: QUESTIONNAIRE, parties: PARTIES, languageOf: () => null };
@@ -40,9 +40,12 @@ function labelled(properties: Readonly<Record<string, string>>): Omit<Parts, "bo
 
 describe("marks on a Word file", () => {
 	it("says nothing of a reply that bears none", () => {
-		assert.equal(valueOf({}), "unstated");
-		assert.equal(valueOf({ headers: { h1: paragraph("Ministry of Justice") } }), "unstated");
-		assert.equal(valueOf(labelled({ Department: "Legal affairs", Project: "Round 2" }), "Reply of Albania.docx"), "unstated");
+		assert.equal(visibilityOf({}), "unstated");
+		assert.equal(visibilityOf({ headers: { h1: paragraph("Ministry of Justice") } }), "unstated");
+		assert.equal(
+			visibilityOf(labelled({ Department: "Legal affairs", Project: "Round 2" }), "Reply of Albania.docx"),
+			"unstated",
+		);
 	});
 
 	for (const mark of [
@@ -54,29 +57,29 @@ describe("marks on a Word file", () => {
 		"Internal use only",
 	])
 		it(`holds a reply with ${mark} in its head, as a watermark and in a text box`, () => {
-			assert.equal(valueOf({ headers: { h1: paragraph(mark) } }), "confidential");
-			assert.equal(valueOf({ headers: { h1: runOf(vml(`<v:textpath string="${mark}"/>`)) } }), "confidential");
-			assert.equal(valueOf({ headers: { h1: runOf(boxed(mark)) } }), "confidential");
-			assert.equal(valueOf({ body: runOf(boxed(mark)) + REPLY }), "confidential");
+			assert.equal(visibilityOf({ headers: { h1: paragraph(mark) } }), "confidential");
+			assert.equal(visibilityOf({ headers: { h1: runOf(vml(`<v:textpath string="${mark}"/>`)) } }), "confidential");
+			assert.equal(visibilityOf({ headers: { h1: runOf(boxed(mark)) } }), "confidential");
+			assert.equal(visibilityOf({ body: runOf(boxed(mark)) + REPLY }), "confidential");
 		});
 
 	it("holds a reply whose properties classify it, also in words that are not known", () => {
-		assert.equal(valueOf(labelled({ Classification: "RESTRICTED" })), "confidential");
-		assert.equal(valueOf(labelled({ "Sensitivity level": "Amber plus" })), "confidential");
-		assert.equal(valueOf(labelled({ MSIP_Label_11aa_Name: "Highly Confidential" })), "confidential");
-		assert.equal(valueOf(labelled({ MSIP_Label_11aa_Name: "Interne" })), "confidential");
-		assert.equal(valueOf({ core: "<cp:category>Confidentiel</cp:category>" }), "confidential");
+		assert.equal(visibilityOf(labelled({ Classification: "RESTRICTED" })), "confidential");
+		assert.equal(visibilityOf(labelled({ "Sensitivity level": "Amber plus" })), "confidential");
+		assert.equal(visibilityOf(labelled({ MSIP_Label_11aa_Name: "Highly Confidential" })), "confidential");
+		assert.equal(visibilityOf(labelled({ MSIP_Label_11aa_Name: "Interne" })), "confidential");
+		assert.equal(visibilityOf({ core: "<cp:category>Confidentiel</cp:category>" }), "confidential");
 	});
 
 	it("makes nothing public by a property", () => {
-		assert.equal(valueOf(labelled({ Classification: "Public", MSIP_Label_11aa_Name: "Public" })), "unstated");
-		assert.equal(valueOf(labelled({ MSIP_Label_11aa_SiteId: "f00d", MSIP_Label_11aa_Method: "Privileged" })), "unstated");
+		assert.equal(visibilityOf(labelled({ Classification: "Public", MSIP_Label_11aa_Name: "Public" })), "unstated");
+		assert.equal(visibilityOf(labelled({ MSIP_Label_11aa_SiteId: "f00d", MSIP_Label_11aa_Method: "Privileged" })), "unstated");
 	});
 
 	it("holds a reply whose file is marked by its name", () => {
 		for (const name of ["ALB_reply_CONFIDENTIAL.docx", "réponse – ne pas diffuser.docx", "Reply (not for publication).docx"])
-			assert.equal(valueOf({}, name), "confidential", name);
+			assert.equal(visibilityOf({}, name), "confidential", name);
 		for (const name of ["reply_non-confidential.docx", "Ministry_of_Internal_Affairs.docx", "Secretariat.docx"])
-			assert.equal(valueOf({}, name), "unstated", name);
+			assert.equal(visibilityOf({}, name), "unstated", name);
 	});
 });

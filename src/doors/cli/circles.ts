@@ -5,6 +5,7 @@ import { transmitContribution } from "../../acts/transmit-contribution.js";
 import { withdrawItem } from "../../acts/withdraw-item.js";
 import { actorHere } from "./actor.js";
 import { type Desk, inHouse } from "./desk.js";
+import { forgetHere } from "./erasing/forget.js";
 import { EXIT } from "./exit.js";
 
 /** @throws Problem not_found, already_withdrawn */
@@ -12,8 +13,11 @@ export async function settle(
 	desk: Desk,
 	{ id, as, reason }: { readonly id: string; readonly as: Settlement["audience"]; readonly reason: string },
 ): Promise<number> {
-	await inHouse(desk, (house) => settlePublicity(house, actorHere(), { item: id, audience: as, reason }));
-	await desk.out.line(desk.say.people.settled);
+	await inHouse(desk, async (house) => {
+		await settlePublicity(house, actorHere(), { item: id, audience: as, reason });
+		await desk.out.line(desk.say.people.settled);
+		await forgetHere(desk, house);
+	});
 	return EXIT.done;
 }
 
@@ -26,8 +30,11 @@ export async function transmit(desk: Desk, { id, party }: { readonly id: string;
 
 /** @throws Problem not_found, already_withdrawn */
 export async function withdraw(desk: Desk, { id, reason }: { readonly id: string; readonly reason: string }): Promise<number> {
-	await inHouse(desk, (house) => withdrawItem(house, actorHere(), { item: id, reason }));
-	await desk.out.line(desk.say.people.withdrawn);
+	await inHouse(desk, async (house) => {
+		await withdrawItem(house, actorHere(), { item: id, reason });
+		await desk.out.line(desk.say.people.withdrawn);
+		await forgetHere(desk, house);
+	});
 	return EXIT.done;
 }
 

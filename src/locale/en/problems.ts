@@ -104,6 +104,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`This contribution is not about the Party${named(party)}. Nothing was transmitted. Check the Party, or correct of which Parties the contribution speaks.`,
 	withdrawn: ({ symbol }) =>
 		`${symbol ? symbol : "This document"} was public and has been withdrawn. That it was published stays on the record; its text can no longer be read here.`,
+	already_erased: () => "This document has been erased already. Nothing was changed.",
 	already_withdrawn: (facts) => `This document has been withdrawn already${faster(facts)}. Nothing was changed.`,
 	not_yours: () =>
 		"You may read this, but it is not yours to withdraw or to change. Nothing was changed. Ask the Secretariat if you wrote it.",

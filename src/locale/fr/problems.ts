@@ -109,6 +109,7 @@ export const problems: Record<ProblemCode, (facts: ProblemFacts) => string> = {
 		`Cette contribution ne porte pas sur la Partie${named(party)}. Rien n’a été transmis. Vérifiez la Partie, ou corrigez celles dont parle la contribution.`,
 	withdrawn: ({ symbol }) =>
 		`${symbol ? `Le document ${symbol}` : "Ce document"} était public et a été retiré. Le registre garde trace de sa publication ; son texte ne peut plus être lu ici.`,
+	already_erased: () => "Ce document a déjà été effacé. Rien n’a été modifié.",
 	already_withdrawn: (facts) => `Ce document a déjà été retiré${faster(facts)}. Rien n’a été modifié.`,
 	not_yours: () =>
 		"Vous pouvez lire ce document, mais il ne vous appartient pas de le retirer ni de le modifier. Rien n’a été modifié. Si vous en êtes l’auteur, adressez-vous au Secrétariat.",

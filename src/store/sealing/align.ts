@@ -2,6 +2,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Deed } from "../deed.js";
 import { sealText, unsealText } from "./cipher.js";
+import { oweForgetting } from "./forgetting.js";
 import { itemLabel, passageLabel, placementLabel } from "./labels.js";
 
 /** What aligning needs of a deed; the upgrade has it without one. */
@@ -14,7 +15,7 @@ const NO_BLOCKS = JSON.stringify({ blocks: [], notes: [] });
 /**
  * Call it in the transaction in which an item becomes readable by everybody, or stops being so; where audiences are narrowed, once
  * after the item's and before its passages', which the fence of the table refuses while they are plain, and once at the end. Versions of rows from before stay in
- * the files of the database until it cleans up: where something is sealed that was plain, see `forgetPlain` (forgetting.ts).
+ * the files of the database until its owner cleans up, which is noted as a duty (forgetting.ts).
  */
 export async function alignSealing(by: Aligning, item: string): Promise<void> {
 	const key = (await by.vault.keysOf(by.write, [item])).get(item);
@@ -72,6 +73,7 @@ async function alignOrganisations({ write, item, key }: Its, open: boolean): Pro
 			? { organisations: [], sealed_organisations: sealText(key, JSON.stringify(row.organisations), label) }
 			: { organisations: JSON.parse(unsealText(key, sealed, label)) as string[], sealed_organisations: null };
 	await write.updateTable("contribution").set(to).where("item", "=", item).execute();
+	if (sealed === null) await oweForgetting(write, null);
 }
 
 /** Passages that everybody may read and that are sealed are opened, or the other way round. @returns whether there may be more */
@@ -98,6 +100,7 @@ async function alignSomePassages({ write, item, key }: Its, open: boolean, toOpe
 		};
 	});
 	if (aligned.length > 0) {
+		if (!toOpen) await oweForgetting(write, null);
 		await sql`update passage set text = to_.text, blocks = to_.blocks::jsonb, sealed_text = to_.sealed_text, sealed_blocks = to_.sealed_blocks
 			from unnest(${aligned.map((row) => row.id)}::uuid[], ${aligned.map((row) => row.text)}::text[], ${aligned.map((row) => row.blocks)}::text[],
 				${aligned.map((row) => row.sealed?.text ?? null)}::bytea[], ${aligned.map((row) => row.sealed?.blocks ?? null)}::bytea[])
@@ -125,6 +128,7 @@ async function alignSomePlacements({ write, item, key }: Its, open: boolean, toO
 		return { passage, question, why: unsealText(key, sealed, label), sealed: null };
 	});
 	if (aligned.length > 0) {
+		if (!toOpen) await oweForgetting(write, null);
 		await sql`update placement set why = to_.why, sealed_why = to_.sealed_why
 			from unnest(${aligned.map((row) => row.passage)}::uuid[], ${aligned.map((row) => row.question)}::uuid[],
 				${aligned.map((row) => row.why)}::text[], ${aligned.map((row) => row.sealed)}::bytea[]) as to_(passage, question, why, sealed_why)

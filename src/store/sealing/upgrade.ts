@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type NotNull, sql } from "kysely";
 import { isSealed, keepBytes, sha256Of } from "../blobs.js";
 import type { Tables } from "../tables.js";
 import { alignSealing } from "./align.js";
@@ -48,7 +48,10 @@ async function sealAll(house: House, told: (done: number, of: number) => void): 
 		told(index + 1, items.length);
 	}
 	await sealLeftFiles(house);
-	if ((await house.db.selectFrom("item").select("id").limit(1).execute()).length > 0) await forgetPlain(house.db);
+	if ((await house.db.selectFrom("item").select("id").limit(1).execute()).length > 0) {
+		await forgetPlain(house.db);
+		await house.db.deleteFrom("forgetting").execute();
+	}
 	await validateFences(house);
 	const value = JSON.stringify({ format: "1" });
 	await house.db
@@ -66,13 +69,18 @@ interface PlainItem {
 
 /** An item that has no data key is from before. */
 function plainItems({ db }: House): Promise<PlainItem[]> {
-	return db
-		.selectFrom("item")
-		.leftJoin("data_key", "data_key.item", "item.id")
-		.where("data_key.item", "is", null)
-		.orderBy("item.id")
-		.select(["item.id", "item.mark"])
-		.execute();
+	return (
+		db
+			.selectFrom("item")
+			.leftJoin("data_key", "data_key.item", "item.id")
+			.where("data_key.item", "is", null)
+			// An erased one has neither.
+			.where("item.mark", "is not", null)
+			.orderBy("item.id")
+			.select(["item.id", "item.mark"])
+			.$narrowType<{ mark: NotNull }>()
+			.execute()
+	);
 }
 
 /** The sealed original is on the disk before the register names it, and the plain one goes after. */

@@ -26,6 +26,8 @@ export interface Vault {
 	newItemKey(item?: string): Promise<ItemKey>;
 	/** Of items that have one, in one question to the register and one to the keeper. @throws Problem no_key */
 	keysOf(from: Kysely<Tables>, items: Iterable<string>): Promise<ReadonlyMap<string, Buffer>>;
+	/** Of an item whose key is destroyed. */
+	forget(item: string): void;
 }
 
 /** What stays unwrapped, at most and for at most how long: a key store that takes back a key is obeyed within that time. */
@@ -107,6 +109,7 @@ function vaultWith(keeper: Keeper, secret: Buffer): Vault {
 			if (made === undefined) throw new Problem("internal");
 			return { item, key, wrapped: made.wrapped, keyId: made.keyId };
 		},
+		forget: (item) => void open.delete(item),
 		async keysOf(from, items) {
 			const wanted = [...new Set(items)];
 			const found = new Map<string, Buffer>();

@@ -9,6 +9,7 @@ export async function personWithAddress(db: Kysely<Tables>, email: string): Prom
 	const row = await db
 		.selectFrom("person")
 		.where("email", "=", email)
+		.where("erased_at", "is", null)
 		.select(["id", "name", "email", "language"])
 		.executeTakeFirst();
 	return row ?? null;

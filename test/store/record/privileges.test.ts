@@ -33,6 +33,9 @@ const NOT_ALLOWED = [
 	"delete from disclosure",
 	"update checkpoint set head = repeat('0', 64)",
 	"delete from checkpoint",
+	"update erasure set item = gen_random_uuid()",
+	"delete from erasure",
+	"create or replace function erase_disclosures(erased uuid) returns bigint language sql as 'select 0::bigint'",
 	"alter table event disable trigger event_stays",
 	"drop trigger event_stays on event",
 	"create or replace function what_is_recorded_stays() returns trigger language plpgsql as 'begin return new; end'",
@@ -55,6 +58,7 @@ const NOT_RECORDED = [
 	event(NEXT, "(select hash from event order by id desc limit 1)", "repeat('e', 64)"),
 	event(NEXT, "repeat('e', 64)", "encode(sha256(decode(repeat('e', 64) || repeat('d', 64), 'hex')), 'hex')"),
 	event("1", "repeat('0', 64)", "encode(sha256(decode(repeat('0', 64) || repeat('d', 64), 'hex')), 'hex')"),
+	"select erase_disclosures(gen_random_uuid())",
 ];
 
 const code = (error: unknown) => (error instanceof pg.DatabaseError ? error.code : error);

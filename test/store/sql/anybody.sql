@@ -44,5 +44,6 @@
 
 "visible_person" as not materialized (select "person"."id", "person"."name", "person"."email", "person"."language"
   from "person"
-  where "person"."id" in (select "visible_role"."person"
+  where "person"."erased_at" is null
+  and "person"."id" in (select "visible_role"."person"
   from "visible_role"))

@@ -96,6 +96,7 @@
 
 "visible_person" as not materialized (select "person"."id", "person"."name", "person"."email", "person"."language"
   from "person"
-  where ("person"."id" = :a-person
+  where "person"."erased_at" is null
+  and ("person"."id" = :a-person
   or "person"."id" in (select "visible_role"."person"
   from "visible_role")))

@@ -1,12 +1,13 @@
 /** publish contribution: publishes a contribution under its symbol. */
 import { publishContribution } from "../../../acts/publish-contribution.js";
-import { dayOf } from "../../../domain/deadline.js";
+import { dayOf, isBefore } from "../../../domain/deadline.js";
 import { listRounds } from "../../../store/rounds.js";
 import { type Reading, readAs } from "../../../store/visible.js";
 import { actorHere } from "../actor.js";
 import { type Desk, inHouse } from "../desk.js";
 import { EXIT, WrongUsage } from "../exit.js";
 import { momentIn } from "../round-in-hand.js";
+import { embargoHere } from "./embargo.js";
 
 interface Asked {
 	readonly id: string;
@@ -23,6 +24,7 @@ export async function publishTheContribution(desk: Desk, { id, at: written }: As
 		const now = house.clock.now();
 		const zone = await zoneHere(readAs(house.db, actor, now));
 		const at = momentIn(zone, written, now);
+		if (at !== undefined && isBefore(now, at)) return embargoHere(desk, house, { item: id, until: at, reopenWindow: false });
 		const published = await publishContribution(house, actor, { item: id, ...(at === undefined ? {} : { at }) });
 		await desk.out.line(desk.say.arriving.contributionPublished(published.symbol, dayOf(published.publishedAt, zone)));
 	});

@@ -1,11 +1,13 @@
 /** publish reply: publishes a Party's reply. */
 import { publishReply } from "../../../acts/publish-reply.js";
-import { dayOf } from "../../../domain/deadline.js";
+import { dayOf, isBefore } from "../../../domain/deadline.js";
+import { itemOfReply } from "../../../store/embargoes.js";
 import { readAs } from "../../../store/visible.js";
 import { actorHere } from "../actor.js";
 import { type Desk, inHouse } from "../desk.js";
 import { EXIT, WrongUsage } from "../exit.js";
 import { momentIn, roundInHand } from "../round-in-hand.js";
+import { embargoHere } from "./embargo.js";
 
 interface Asked {
 	readonly party: string;
@@ -26,6 +28,11 @@ export async function publishTheReply(desk: Desk, asked: Asked): Promise<number>
 		const round = await roundInHand(desk, readAs(house.db, actor, now), asked.round);
 		const at = momentIn(round.timeZone, asked.at, now);
 		const reply = { round: round.id, party: asked.party, reopenWindow: asked.reopenWindow };
+		if (at !== undefined && isBefore(now, at)) {
+			const of = { round: round.id, party: asked.party.toUpperCase(), ...(version === undefined ? {} : { version }) };
+			const item = await itemOfReply(readAs(house.db, actor, now), of);
+			return embargoHere(desk, house, { item, until: at, reopenWindow: asked.reopenWindow });
+		}
 		const published = await publishReply(house, actor, {
 			...reply,
 			...(at === undefined ? {} : { at }),

@@ -1,6 +1,7 @@
 /** All commands, in the order of the help. */
 import type { Command } from "../command.js";
 import { circleCommands } from "./circles.js";
+import { eraseCommand } from "./erase.js";
 import { exportCommand } from "./export.js";
 import { findCommand } from "./find.js";
 import { importCommand } from "./import.js";
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
 	placeCommand,
 	publishCommand,
 	...circleCommands,
+	eraseCommand,
 	peopleCommand,
 	roundsCommand,
 	stateCommand,

@@ -28,7 +28,16 @@ export const publishCommand: Command = (parser, desk, ending) => {
 						.example("rapporteur publish contribution 3f2a91bc-…", publish.contributionExample),
 				ending(async (args) => (await import("../arriving/publish-contribution.js")).publishTheContribution(desk, args)),
 			)
-			.demandCommand(1, seeAlso("reply, contribution"))
+			.command(
+				"cancel <id>",
+				publish.cancel,
+				(own) =>
+					own
+						.positional("id", { describe: publish.id, type: "string", demandOption: true })
+						.example("rapporteur publish cancel 3f2a91bc-…", publish.cancel),
+				ending(async (args) => (await import("../arriving/embargo.js")).cancelEmbargo(desk, args)),
+			)
+			.demandCommand(1, seeAlso("reply, contribution, cancel"))
 			.example("rapporteur publish reply --party AL", publish.replyExample),
 	);
 };

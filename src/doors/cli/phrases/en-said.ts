@@ -94,6 +94,8 @@ export const said = {
 		replyPublished: (symbol: string, day: string) => `Published ${symbol} on ${day}.`,
 		windowOpened: (lastDay: string) => `Comments may come until ${lastDay}, end of day.`,
 		windowUnchanged: "The window for comments stays as it was.",
+		embargoed: (moment: string) => `Will be published at ${moment}, and nothing tells of it before. To take that back:`,
+		embargoLifted: "It will not be published by itself.",
 		contributionPublished: (symbol: string, day: string) => `Published as ${symbol} on ${day}.`,
 		next: (command: string) => `Next: ${command}`,
 	},

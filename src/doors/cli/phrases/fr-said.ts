@@ -3,7 +3,7 @@ import type { CliPhrases } from "./en.js";
 
 const several = (count: number, one: string, many: string): string => `${count} ${count < 2 ? one : many}`;
 
-export const said: Omit<CliPhrases, "help" | "people"> = {
+export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 	interrupted: "Interrompu. Ce qui était fait reste fait.",
 	seeHelp: "Voir rapporteur --help, ou --help après une commande.",
 	unexpected: (what) => `Une erreur s’est produite qui ne devait pas se produire : ${what}. Rien n’a été conservé à moitié.`,
@@ -95,6 +95,8 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 		replyPublished: (symbol, day) => `${symbol} est publiée le ${day}.`,
 		windowOpened: (lastDay) => `Les commentaires sont reçus jusqu’au ${lastDay}, fin de journée.`,
 		windowUnchanged: "Le délai de commentaires reste ce qu’il était.",
+		embargoed: (moment) => `Sera publié le ${moment} ; rien ne le laisse savoir avant. Pour y renoncer :`,
+		embargoLifted: "Il ne sera pas publié automatiquement.",
 		contributionPublished: (symbol, day) => `Publiée sous la cote ${symbol} le ${day}.`,
 		next: (command) => `Ensuite : ${command}`,
 	},
