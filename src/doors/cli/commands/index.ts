@@ -4,6 +4,7 @@ import { circleCommands } from "./circles.js";
 import { exportCommand } from "./export.js";
 import { findCommand } from "./find.js";
 import { importCommand } from "./import.js";
+import { intakeCommand } from "./intake.js";
 import { keysCommand } from "./keys.js";
 import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
 	readCommand,
 	mergeCommand,
 	importCommand,
+	intakeCommand,
 	publishCommand,
 	...circleCommands,
 	peopleCommand,

@@ -13,6 +13,12 @@ export const said = {
 	notACount: (name: string, most: number) => `--${name} takes a whole number from 0 to ${most}.`,
 	notAnId: (written: string) => `${written} is no identifier of a contribution: import prints them.`,
 
+	intake: {
+		decisions: { register: "register", ask: "ask the sender", ignore: "ignore", duplicate: "repeated", hold: "a person decides" },
+		unreadable: "the message cannot be taken apart; it is kept as it came",
+		nobody: "(no sender)",
+	},
+
 	reading: {
 		kind: "Kind",
 		kinds: { reply: "reply to the questionnaire", comments: "comments on replies", mixed: "reply and comments" },

@@ -15,6 +15,18 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 	notACount: (name, most) => `--${name} attend un nombre entier de 0 à ${most}.`,
 	notAnId: (written) => `${written} n’est pas l’identifiant d’une contribution : import les imprime.`,
 
+	intake: {
+		decisions: {
+			register: "enregistrer",
+			ask: "interroger l’expéditeur",
+			ignore: "ignorer",
+			duplicate: "répété",
+			hold: "une personne décide",
+		},
+		unreadable: "le message ne peut être décomposé ; il est conservé tel quel",
+		nobody: "(sans expéditeur)",
+	},
+
 	reading: {
 		kind: "Nature",
 		kinds: { reply: "réponse au questionnaire", comments: "commentaires sur des réponses", mixed: "réponse et commentaires" },
