@@ -1,7 +1,8 @@
 /** Mail that breaks the rules on character sets: headers in raw Latin letters, texts that are not in the set that they claim. */
 import { isUtf8 } from "node:buffer";
 
-const LATIN = new TextDecoder("windows-1252");
+/** What Windows-1252 has where Latin-1 has control characters; Node takes the one for the other. */
+const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const CLAIM = /(charset\s*=\s*"?)(?:us-ascii|ascii|utf-?8|ansi_x3\.4-1968)(?="|[\s;]|$)/gi;
 
 /**
@@ -16,7 +17,7 @@ export function mended(raw: Uint8Array): Uint8Array {
 	for (const { start, end } of headerLines(bytes)) {
 		const line = bytes.subarray(start, end);
 		if (isUtf8(line)) continue;
-		parts.push(bytes.subarray(from, start), Buffer.from(LATIN.decode(line), "utf8"));
+		parts.push(bytes.subarray(from, start), Buffer.from(withoutControls(line.toString("latin1")), "utf8"));
 		from = end;
 	}
 	return from === 0 ? raw : Buffer.concat([...parts, bytes.subarray(from)]);
@@ -26,6 +27,11 @@ export function mended(raw: Uint8Array): Uint8Array {
 export function reclaimed(raw: Uint8Array): Uint8Array {
 	const text = Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString("latin1");
 	return Buffer.from(text.replace(CLAIM, "$1windows-1252"), "latin1");
+}
+
+/** The text with the quotation marks and dashes that were meant: nobody writes control characters. */
+export function withoutControls(text: string): string {
+	return text.replace(/[\u0080-\u009f]/g, (sign) => C1[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Lines of the message's own header, and lines elsewhere that begin like the header of a part, with those that they are folded over. */

@@ -2,7 +2,7 @@
 import PostalMime, { type Address, addressParser, decodeWords, type Email } from "postal-mime";
 import { Opener } from "./files.js";
 import { textOfHtml } from "./html.js";
-import { mended, reclaimed } from "./mend.js";
+import { mended, reclaimed, withoutControls } from "./mend.js";
 import { MAIL_LIMITS, type Mailbox, type MailFile, type MailLimits, type Message, type Words } from "./message.js";
 import { wordsOf } from "./words.js";
 
@@ -69,7 +69,9 @@ function headOf(email: Email) {
 				?.replace(/[<>\s]/g, "")
 				.toLowerCase() ?? null,
 		date: email.date ?? null,
-		subject: (email.subject ?? "").replace(/\s+/g, " ").trim(),
+		subject: withoutControls(email.subject ?? "")
+			.replace(/\s+/g, " ")
+			.trim(),
 		headers: email.headers.map(({ key, value }) => ({ key, value })),
 		answers: [...values("in-reply-to"), ...values("references")].flatMap(idsIn),
 	};
@@ -85,7 +87,7 @@ function mailboxOf(given: Address | undefined): Mailbox | null {
 	if (one?.address === undefined || one.address === "") return null;
 	// "=?utf-8?q?A?= <a@b>" in one quoted word, as some programmes write it.
 	const inner = addressParser(decodeWords(one.address))[0]?.address ?? one.address;
-	return { name: one.name.replace(/\s+/g, " ").trim(), address: inner.trim().toLowerCase() };
+	return { name: withoutControls(one.name).replace(/\s+/g, " ").trim(), address: inner.trim().toLowerCase() };
 }
 
 /** Both wordings of an alternative, when they differ in more than dress; what a winmail.dat says counts too. */
@@ -93,7 +95,7 @@ function wordingsOf(email: Email, said: readonly string[]): Words[] {
 	const passesOn = PASSES_ON.test(email.subject ?? "");
 	const plain = email.text ?? "";
 	const rich = email.html === undefined ? "" : textOfHtml(email.html);
-	const texts = [plain, rich, ...said].filter((text) => text.trim() !== "");
+	const texts = [plain, rich, ...said].map(withoutControls).filter((text) => text.trim() !== "");
 	const seen = new Set<string>();
 	const words = texts.map((text) => wordsOf(text, passesOn));
 	return words.filter(({ own, forwarded, quoted }) => {
@@ -106,12 +108,17 @@ function lettersOf(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Parts that are for machines. */
+const NO_FILES = /^(?:message\/(?:delivery-status|disposition-notification)|application\/pgp-encrypted)$/;
+
 function filesOf(email: Email, { inside }: Place): MailFile[] {
 	return email.attachments
 		.filter((one) => one.mimeType !== "message/rfc822" && !(one.related === true && one.disposition !== "attachment"))
-		.filter((one) => one.mimeType !== "message/delivery-status" && bytesOf(one.content).length > 0)
+		.filter((one) => !NO_FILES.test(one.mimeType) && bytesOf(one.content).length > 0)
 		.map((one, at) => ({
-			name: (one.filename ?? `attachment ${at + 1}`).replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim(),
+			name: withoutControls(one.filename ?? `attachment ${at + 1}`)
+				.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+				.trim(),
 			type: one.mimeType,
 			bytes: bytesOf(one.content),
 			inside,

@@ -140,7 +140,7 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function latin(value: Uint8Array): string {
-	return trimmed(new TextDecoder("windows-1252").decode(value));
+	return trimmed(Buffer.from(value.buffer, value.byteOffset, value.length).toString("latin1"));
 }
 
 function trimmed(text: string): string {

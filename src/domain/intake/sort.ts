@@ -217,13 +217,21 @@ export function visibilityOf(statements: readonly Statement[]): Sorted["visibili
 /** From the documents where there are some that say it, else from the mail. */
 function factsOf({ files, cover }: Arrival): Pick<Sorted, "language" | "kind" | "parties"> {
 	const readings = files.flatMap(({ reading }) => reading ?? []);
-	const kinds = [...new Set(readings.map(({ kind }) => kind))];
+	// Of a document in a third language the kind is a guess; the mail may say it.
+	const kinds = [
+		...new Set(readings.map(({ kind, language }) => (isOfficial(language) || !isOfficial(cover.language) ? kind : cover.kind))),
+	];
 	const parties = [...new Set(readings.flatMap((reading) => (reading.parties.length > 0 ? reading.parties : cover.parties)))];
 	return {
 		language: readings[0]?.language ?? cover.language,
 		kind: kinds.length > 1 ? "mixed" : (kinds[0] ?? cover.kind),
 		parties: readings.length > 0 ? parties : cover.parties,
 	};
+}
+
+/** The languages whose words are known. */
+function isOfficial(language: string): boolean {
+	return language === "en" || language === "fr";
 }
 
 function askedOf(

@@ -54,7 +54,7 @@ export function statedInWords(
 	},
 	lines: readonly string[],
 ): Statement[] {
-	if (value === "unstated") return [];
+	if (value === "unstated") return heldInPassing(lines);
 	const quotes = evidence.map(({ paragraph, quote }) => (paragraph === null ? quote : (lines[paragraph] ?? quote)));
 	return (quotes.length > 0 ? quotes : [lines.join(" ")]).map((quote) => ({
 		where: "body",
@@ -63,10 +63,26 @@ export function statedInWords(
 	}));
 }
 
+const IN_PASSING =
+	/(?<!\b(?:not|non|no|pas)[ -](?:\w+ )?)(?<![\p{L}])(?:(?:strictly |highly |strictement )?confidential (?:\w+ )?(?:comments|contribution|submission|document|remarks|observations|reply|report|information|material|annex|paper)s?|(?:contribution|soumission|documents?|commentaires|remarques|observations|reponse|rapport|informations?) (?:(?:tres|strictement|hautement) )?confidentiel(?:le)?s?)(?![\p{L}])/u;
+
+/** "Our confidential comments are in the archive": who calls them so wants them so. */
+function heldInPassing(lines: readonly string[]): Statement[] {
+	return lines
+		.slice(1)
+		.filter((line) => !line.endsWith("?") && IN_PASSING.test(folded(line)))
+		.map((line) => ({ where: "body", value: "confidential", quote: line.slice(0, QUOTE) }));
+}
+
+/** "Please remove me from this list" asks nothing of a contribution. */
+const OF_LISTS =
+	/\b(?:unsubscribe|remove (?:me|us|my|our)\b.{0,60}\b(?:lists?|mailings?)|take (?:me|us) off|desabonne\w*|desinscri\w+|retire[rz]?\b.{0,40}\bliste)\b/;
+
 /** Subject and sentences of a mail as a document, a sentence a paragraph, so that what reads documents reads it too. */
 export function coverOf(subject: string, words: string): { readonly tree: DocumentTree; readonly lines: readonly string[] } {
 	const sentences = words.split(/\n[ \t]*\n/).flatMap((block) => sentencesOf(unwrapped(block)));
-	const lines = [bareSubject(subject), ...sentences.map((sentence) => sentence.trim())];
+	const said = sentences.map((sentence) => sentence.trim()).filter((sentence) => !OF_LISTS.test(folded(sentence)));
+	const lines = [bareSubject(subject), ...said];
 	const blocks = lines.map((line, at) => paragraph(at === 0 ? line : inWordsOfDocuments(line, lines[at - 1] ?? ""), at === 0));
 	return { tree: { blocks, notes: [], bands: [], traces: [], properties: {} }, lines };
 }
