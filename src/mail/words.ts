@@ -4,7 +4,10 @@ import type { Words } from "./message.js";
 
 const WROTE =
 	"wrote|writes|a écrit|écrit|a ecrit|schrieb|escribió|ha scritto|scrisse|schreef|skrev|escreveu|napisał\\(?a?\\)?|kirjoitti|написал[аи]?|έγραψε|a scris|írta|napsal[a]?|yazdı";
-const ATTRIBUTION = new RegExp(`^(?=.*(?:\\d|@|<)).{3,240}(?:${WROTE})[^.!?]{0,60}:\\s*$`, "iu");
+const ATTRIBUTION = new RegExp(
+	`^(?=.*(?:\\d|@|<)).{3,240}(?<!\\b(?:we|i|they|nous|je|ils|elles|wir|ich) (?:have |had |avons |ai )?)(?:${WROTE})(?:[^.!?]{0,12}|.{0,120}@.{0,80}):\\s*$`,
+	"iu",
+);
 const BEGINS_ATTRIBUTION = /^(?:on|le|am|el|il|op|den|em|w dniu|dne|pe|στις|il giorno|в|\d{1,4}[./-]\d)\b/iu;
 const ORIGINAL =
 	/^[-_*\s]*(?:original (?:message|appointment)|message d['’]origine|message original|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|reply message|message initial)[-_*\s:]*$/iu;
