@@ -47,6 +47,11 @@ const settings = z.object({
 		.string()
 		.regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, "write it as name@example.org, or Secretariat <name@example.org>")
 		.optional(),
+	AUTHSERV_ID: z
+		.string()
+		.regex(/^[^\s;]+$/)
+		.optional()
+		.transform((name) => name?.toLowerCase() ?? null),
 	INSTITUTIONS: z
 		.string()
 		.min(1)
@@ -78,6 +83,8 @@ export interface Config {
 	readonly smtpUrl: string | null;
 	/** Who sends letters. */
 	readonly mailFrom: string;
+	/** Name under which the own mail server writes what it found out about senders; null: only what no sender can have written counts. */
+	readonly authserv: string | null;
 	/** The file of institutions through which people may sign in; null: none. */
 	readonly institutions: string | null;
 	/** How many proxies stand in front, each of which adds whom it speaks for to X-Forwarded-For. */
@@ -113,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		libreOffice: data.LIBREOFFICE === "off" ? null : data.LIBREOFFICE,
 		smtpUrl: data.SMTP_URL,
 		mailFrom: data.MAIL_FROM ?? "Rapporteur <rapporteur@localhost>",
+		authserv: data.AUTHSERV_ID,
 		institutions: data.INSTITUTIONS,
 		proxies: data.PROXIES,
 	};

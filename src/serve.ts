@@ -1,7 +1,9 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { sortArrivals } from "./acts/intake/sort-arrivals.js";
 import { courierOver } from "./acts/letters/courier.js";
+import { sendOutbox } from "./acts/letters/send-outbox.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
 import { signCheckpointOfDay } from "./acts/sign-checkpoint.js";
@@ -35,11 +37,11 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			const clock = await checkpoints(house);
+			const clocks = [await checkpoints(house), mailDuties(house, config)];
 			try {
 				await portal(config, house, { claim, stopped, institutions });
 			} finally {
-				await clock.close();
+				for (const clock of clocks) await clock.close();
 			}
 		} finally {
 			await house.close();
@@ -57,6 +59,17 @@ async function checkpoints(house: OpenHouse): Promise<ClockDoor> {
 	const sign = () => signCheckpointOfDay(house, PROGRAMME, key);
 	await sign();
 	return clockDoor(sign, (error) => log({ reference: "checkpoint", path: "", error }));
+}
+
+/** What came is sorted, and what lies in the outbox is sent: within a minute, whoever put it there. */
+function mailDuties(house: OpenHouse, config: Config): ClockDoor {
+	const post = mailDoor(config);
+	const failed = (error: unknown) => log({ reference: "mail", path: "", error });
+	return clockDoor(async () => {
+		for (const { failed: error } of await sortArrivals(house, PROGRAMME, { authserv: config.authserv }))
+			if (error !== null) failed(error);
+		await sendOutbox(house.db, post, { now: () => new Date(), failed });
+	}, failed);
 }
 
 interface Opening {

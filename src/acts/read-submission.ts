@@ -20,8 +20,22 @@ interface Arrived {
 
 /** Reads a file in a worker with limits of time and memory. @throws Problem with the contract's code when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
-	const tree = await readTree({ bytes, fileName });
-	const context = { questionnaire: round.questionnaire, parties: round.parties, body: round.body, languageOf: () => null };
+	return readAgainst(await readTree({ bytes, fileName }), round);
+}
+
+/** Reads a document that is a tree already. @param said what its sender says of it elsewhere, where the document is silent */
+export async function readAgainst(
+	tree: DocumentTree,
+	round: Round,
+	said: { readonly saidOutside?: "public" } = {},
+): Promise<Submission> {
+	const context = {
+		questionnaire: round.questionnaire,
+		parties: round.parties,
+		body: round.body,
+		languageOf: () => null,
+		...said,
+	};
 	const known = readDocument(tree, context);
 	const reading = hasUntoldLanguages(known) ? withLanguages(known, await languageDetector()) : known;
 	return { tree, reading: placedByForm(tree, round, reading) };

@@ -16,11 +16,12 @@ export interface Dealt {
 export function dryRun(round: Round, authserv: string | null): (reference: string, raw: Uint8Array) => Promise<Dealt> {
 	const earlier: Earlier[] = [];
 	return async (reference, raw) => {
-		const arrival = await takeApart(raw, round).catch((error: unknown) => {
+		const taken = await takeApart(raw, round).catch((error: unknown) => {
 			if (error instanceof Unreadable) return null;
 			throw error;
 		});
-		if (arrival === null) return { reference, arrival, sorted: null };
+		if (taken === null) return { reference, arrival: null, sorted: null };
+		const { arrival } = taken;
 		const result = sorted(arrival, { round, earlier, authserv });
 		earlier.push(earlierOf(reference, arrival, result));
 		return { reference, arrival, sorted: result };

@@ -8,21 +8,38 @@ import type { DocumentReading } from "../../domain/placement.js";
 import { Problem } from "../../domain/problem.js";
 import type { Round } from "../../domain/round.js";
 import { type MailFile, type Message, readMessage } from "../../mail/index.js";
-import { languageDetector, readSubmission } from "../read-submission.js";
+import { languageDetector, readSubmission, type Submission } from "../read-submission.js";
 
 /** Documents that are read of one message; whoever sends more is asked by a person. */
 const MOST_READ = 12;
 
+export interface TakenApart {
+	readonly arrival: Arrival;
+	/** The documents that were read, in the order of the message. */
+	readonly documents: readonly ReadFile[];
+}
+
+/** A document with its bytes and what was read in it. */
+export interface ReadFile {
+	readonly file: ArrivedFile;
+	readonly bytes: Uint8Array;
+	readonly submission: Submission;
+}
+
 /** Reads a message and its documents, each document in a worker with limits. @throws Unreadable when the message cannot be taken apart */
-export async function takeApart(raw: Uint8Array, round: Round): Promise<Arrival> {
+export async function takeApart(raw: Uint8Array, round: Round): Promise<TakenApart> {
 	const message = await readMessage(raw);
 	const carried = [message, ...allForwarded(message)];
 	const files = carried.flatMap((one) => one.files);
 	const wanted = files.filter(isDocument);
 	const tooMany = wanted.length > MOST_READ;
-	const read: ArrivedFile[] = [];
+	const read: (ArrivedFile & { readonly submission?: Submission })[] = [];
 	for (const file of files) read.push(await arrivedFile(file, tooMany ? null : round));
-	return arrivalOf({ message, carried, files: read, tooMany }, round);
+	const documents = read.flatMap(({ submission, ...file }, at) =>
+		submission === undefined || file.status !== "read" ? [] : [{ file, bytes: files[at]?.bytes ?? new Uint8Array(), submission }],
+	);
+	const plain = read.map(({ submission: _, ...file }) => file);
+	return { arrival: await arrivalOf({ message, carried, files: plain, tooMany }, round), documents };
 }
 
 interface Taken {
@@ -93,14 +110,14 @@ async function readCover(
 	return { reading, statements: isOfSubject ? [] : statedInWords({ ...reading.visibility, evidence }, lines) };
 }
 
-async function arrivedFile(file: MailFile, round: Round | null): Promise<ArrivedFile> {
+async function arrivedFile(file: MailFile, round: Round | null): Promise<ArrivedFile & { readonly submission?: Submission }> {
 	const of = { name: file.name, sha256: createHash("sha256").update(file.bytes).digest("hex") };
 	if (file.closed !== undefined) return { ...of, status: `refused:${file.closed}`, reading: null };
 	if (round === null || !isDocument(file)) return { ...of, status: "kept", reading: null };
 	try {
-		const { tree, reading } = await readSubmission({ bytes: file.bytes, fileName: file.name }, round);
-		const isOld = tree.traces.some(({ kind }) => kind === "old-format" || kind === "converted");
-		return { ...of, status: isOld ? "refused:not-word" : "read", reading };
+		const submission = await readSubmission({ bytes: file.bytes, fileName: file.name }, round);
+		const isOld = submission.tree.traces.some(({ kind }) => kind === "old-format" || kind === "converted");
+		return { ...of, status: isOld ? "refused:not-word" : "read", reading: submission.reading, submission };
 	} catch (error) {
 		if (error instanceof Problem) return { ...of, status: `refused:${error.code}`, reading: null };
 		throw error;

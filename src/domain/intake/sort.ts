@@ -37,6 +37,8 @@ export interface Register {
 	readonly earlier: readonly Earlier[];
 	/** Name under which the own mail server writes what it found out about senders. */
 	readonly authserv: string | null;
+	/** Reference of the file whose own address for answers it was sent to, as far as its signature holds. */
+	readonly proven?: string | null;
 }
 
 interface Verdict {
@@ -128,8 +130,14 @@ function repeated({ head, content, files }: Arrival, { earlier }: Register): Ver
 		: { decision: "hold", why: "somebody else has sent the same document before: a person must say whose it is" };
 }
 
-/** Into an existing file only when the own server vouches for the sender, now and then, and it answers a message of that file. */
-function followUp({ head }: Arrival, { earlier }: Register, vouched: Vouched): Verdict | null {
+/** Into an existing file only by the file's own address for answers, or when the own server vouches for the sender, now and then, and it answers a message of that file. */
+function followUp({ head }: Arrival, { earlier, proven }: Register, vouched: Vouched): Verdict | null {
+	if (proven != null)
+		return {
+			decision: "register",
+			inReplyTo: proven,
+			why: "it was sent to the address for answers that only the sender of that file has",
+		};
 	if (vouched !== "verified" || head.from === null) return null;
 	const file = earlier.find(
 		(one) =>

@@ -31,6 +31,8 @@ export interface Context {
 	/** The body that runs the round: whom contributions are written to, and nobody's author. */
 	readonly body?: Body;
 	readonly languageOf: (text: string) => string | null;
+	/** What its sender says of it elsewhere, as in the letter that it came with: counts where the document itself is silent. */
+	readonly saidOutside?: "public";
 }
 
 /** Reads a document: its facts, and its passages from first to last, each line in exactly one. */
@@ -38,7 +40,8 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 	const names = partyNames(context.parties);
 	const { lines, grid, quotations, standings, partiesBelow } = place(linesOf(tree), context.questionnaire, names);
 	const kind = kindOf(lines, standings);
-	const visibility = visibilityOf(lines, tree.bands, standings, context.questionnaire, kind === "reply");
+	const own = visibilityOf(lines, tree.bands, standings, context.questionnaire, kind === "reply");
+	const visibility = { ...own, value: own.value === "unstated" ? (context.saidOutside ?? own.value) : own.value };
 	const parties = documentParties(
 		lines,
 		context.parties,

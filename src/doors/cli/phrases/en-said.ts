@@ -17,6 +17,13 @@ export const said = {
 		decisions: { register: "register", ask: "ask the sender", ignore: "ignore", duplicate: "repeated", hold: "a person decides" },
 		unreadable: "the message cannot be taken apart; it is kept as it came",
 		nobody: "(no sender)",
+		received: (file: string, isNew: boolean) => (isNew ? `${file}: kept.` : `${file}: came before; kept once.`),
+		failed: (count: number) =>
+			`${several(count, "message", "messages")} could not be read because of an error; kept, and tried again next time.`,
+		sent: (sent: number, failed: number) =>
+			failed === 0
+				? `${several(sent, "letter", "letters")} sent.`
+				: `${several(sent, "letter", "letters")} sent, ${failed} not handed over; they are tried again.`,
 	},
 
 	reading: {

@@ -25,6 +25,11 @@ export const said: Omit<CliPhrases, "help" | "people"> = {
 		},
 		unreadable: "le message ne peut être décomposé ; il est conservé tel quel",
 		nobody: "(sans expéditeur)",
+		received: (file, isNew) => (isNew ? `${file} : conservé.` : `${file} : déjà arrivé ; conservé une seule fois.`),
+		failed: (count) =>
+			`${several(count, "message n’a", "messages n’ont")} pu être lu à cause d’une erreur ; conservé, à réessayer.`,
+		sent: (sent, failed) =>
+			`${several(sent, "lettre envoyée", "lettres envoyées")}${failed === 0 ? "." : `, ${failed} non remises ; elles seront réessayées.`}`,
 	},
 
 	reading: {
