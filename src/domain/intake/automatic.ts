@@ -10,7 +10,7 @@ const SYSTEM = /^(?:mailer-daemon|mail-daemon|postmaster|mdaemon|double-bounce|b
 const RETURNED =
 	/^(?:undeliver(?:ed|able)|delivery (?:status notification|failure|has failed|delayed)|returned mail|mail (?:delivery|system error)|failure notice|non remis|message non (?:remis|distribue)|echec de (?:la )?remise|avis de non[- ]remise|unzustellbar|warning: (?:could not send|message still))/;
 const ANSWER =
-	/^(?:automat(?:ic|ed) (?:reply|response|answer)|auto[- ]?(?:reply|response|responder)|out[- ]of[- ](?:the[- ])?office|away from (?:the|my) office|ooo\b|reponse automatique|message automatique|absence du bureau|absent du bureau|(?:message|avis|notification) d['’]absence|je suis absente?\b|automatische (?:antwort|reactie|abwesenheit)|abwesenheits|abwesend|respuesta automatica|fuera de (?:la )?oficina|risposta automatica|resposta automatica|automatiskt? svar|read: |lu : |gelesen: |accepted: |declined: |tentative: |accepte ?: |refuse ?: )/;
+	/^(?:(?:automat(?:ic|ed) (?:reply|response|answer)|auto[- ]?(?:reply|response|responder)|out[- ]of[- ](?:the[- ])?office(?: (?:reply|message|notice|autoreply))?|away from (?:the|my) office|ooo|reponse automatique|message automatique|absence du bureau|absent du bureau|(?:message|avis|notification) d['’]absence|automatische (?:antwort|reactie|abwesenheit)|abwesenheits(?:notiz|meldung|nachricht)|respuesta automatica|fuera de (?:la )?oficina|risposta automatica|resposta automatica|automatiskt? svar)(?=\s*(?:$|[:(–—-]|(?:re|aw|tr|fwd?)\b|until|jusqu))|(?:read|lu|gelesen|accepted|declined|tentative|accepte|refuse) ?: )/;
 
 /** What kind of machine sent it; null for a person. Which comes first decides: a bounce is one whatever else it is. */
 export function automaticOf(head: Head): Automatic | null {
