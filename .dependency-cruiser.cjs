@@ -1,4 +1,4 @@
-/** Who imports whom: domain → nothing; word → domain; pdf → domain, word; letters → domain, locale; store → domain; acts → domain, store, word, pdf, letters, locale; doors → domain, acts, locale, store. */
+/** Who imports whom: domain → nothing; word → domain; pdf → domain, word; letters → domain, locale; store → domain; mail → nothing; acts → domain, store, word, pdf, mail, letters, locale; doors → domain, acts, locale, store. */
 const floor = (name, ...others) => ({
 	name,
 	severity: "error",
@@ -13,7 +13,8 @@ module.exports = {
 		floor("letters-know-domain-and-locale", "letters", "domain", "locale"),
 		floor("locale-knows-domain", "locale", "domain"),
 		floor("store-knows-domain", "store", "domain"),
-		floor("acts-know-no-doors", "acts", "domain", "store", "word", "pdf", "letters", "locale"),
+		floor("acts-know-no-doors", "acts", "domain", "store", "word", "pdf", "mail", "letters", "locale"),
+		floor("mail-imports-nothing", "mail"),
 		floor("pdf-draws-papers", "pdf", "domain", "word"),
 		floor("doors-know-no-word", "doors", "domain", "acts", "locale", "store"),
 		{

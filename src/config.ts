@@ -47,6 +47,13 @@ const settings = z.object({
 		.string()
 		.regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, "write it as name@example.org, or Secretariat <name@example.org>")
 		.optional(),
+	LMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+	MAIL_ROUND: z.string().min(1).optional(),
+	AUTHSERV_ID: z
+		.string()
+		.regex(/^[^\s;]+$/)
+		.optional()
+		.transform((name) => name?.toLowerCase() ?? null),
 	INSTITUTIONS: z
 		.string()
 		.min(1)
@@ -78,6 +85,10 @@ export interface Config {
 	readonly smtpUrl: string | null;
 	/** Who sends letters. */
 	readonly mailFrom: string;
+	/** Where a mail server hands mail over by LMTP, and the round that it is for; null: nowhere. */
+	readonly arriving: { readonly port: number; readonly round: string } | null;
+	/** Name under which the own mail server writes what it found out about senders; null: only what no sender can have written counts. */
+	readonly authserv: string | null;
 	/** The file of institutions through which people may sign in; null: none. */
 	readonly institutions: string | null;
 	/** How many proxies stand in front, each of which adds whom it speaks for to X-Forwarded-For. */
@@ -96,6 +107,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	if (data.SMTP_URL !== null && data.MAIL_FROM === undefined) {
 		throw new Problem("wrong_setting", { name: "MAIL_FROM", why: "it is needed where SMTP_URL is set" });
 	}
+	if (data.LMTP_PORT !== undefined && data.MAIL_ROUND === undefined) {
+		throw new Problem("wrong_setting", { name: "MAIL_ROUND", why: "it is needed where LMTP_PORT is set" });
+	}
 	return {
 		port: data.PORT,
 		host: data.HOST,
@@ -113,6 +127,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		libreOffice: data.LIBREOFFICE === "off" ? null : data.LIBREOFFICE,
 		smtpUrl: data.SMTP_URL,
 		mailFrom: data.MAIL_FROM ?? "Rapporteur <rapporteur@localhost>",
+		arriving: data.LMTP_PORT === undefined ? null : { port: data.LMTP_PORT, round: data.MAIL_ROUND ?? "" },
+		authserv: data.AUTHSERV_ID,
 		institutions: data.INSTITUTIONS,
 		proxies: data.PROXIES,
 	};

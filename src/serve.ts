@@ -1,18 +1,23 @@
 /** The portal from start to stop: claim the folder, open the house, fill it with samples, listen, and leave nothing running. */
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
+import { receiveMail } from "./acts/intake/receive.js";
+import { sortArrivals } from "./acts/intake/sort-arrivals.js";
 import { courierOver } from "./acts/letters/courier.js";
+import { sendOutbox } from "./acts/letters/send-outbox.js";
 import { loadSamples } from "./acts/load-samples.js";
-import { type OpenHouse, openHouse } from "./acts/open-house.js";
+import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
 import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
 import { doWhatIsDue } from "./doors/clock/duties.js";
 import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
+import { arrivingDoor } from "./doors/mail/arriving.js";
 import { lettersFolder, mailDoor } from "./doors/mail/index.js";
 import { type WebHouse, webDoor } from "./doors/web/index.js";
 import { claimServer, type ServerClaim } from "./store/database.js";
 import { type Institution, readInstitutions } from "./store/institutions-file.js";
 import { holdsLeaf } from "./store/record/read.js";
+import { findRound } from "./store/rounds.js";
 import { keyFileIn } from "./store/sealing/key-file.js";
 import { vaultOf } from "./store/sealing/vault.js";
 import { readAs } from "./store/visible.js";
@@ -35,11 +40,11 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			const clock = await duties(house);
+			const clocks = [await duties(house), mailDuties(house, config), await mailArriving(house, config)];
 			try {
 				await portal(config, house, { claim, stopped, institutions });
 			} finally {
-				await clock.close();
+				for (const clock of clocks) await clock.close();
 			}
 		} finally {
 			await house.close();
@@ -58,6 +63,34 @@ async function duties(house: OpenHouse): Promise<ClockDoor> {
 	const failed = (error: unknown) => log({ reference: "duty", path: "", error });
 	await due().catch(failed);
 	return clockDoor(due, failed);
+}
+
+/** What came is sorted, and what lies in the outbox is sent: within a minute, whoever put it there. */
+function mailDuties(house: OpenHouse, config: Config): ClockDoor {
+	const post = mailDoor(config);
+	const failed = (error: unknown) => log({ reference: "mail", path: "", error });
+	return clockDoor(async () => {
+		for (const { failed: error } of await sortArrivals(house, PROGRAMME, { authserv: config.authserv }))
+			if (error !== null) failed(error);
+		await sendOutbox(house.db, post, { now: () => new Date(), failed });
+	}, failed);
+}
+
+/** The largest message that is taken: of what mail servers let through, by far the most. */
+const LARGEST_MAIL = 64 << 20;
+
+/** Where a mail server hands over what comes, if it is to. @throws Problem unknown_round before anything is taken */
+async function mailArriving(house: OpenHouse, { arriving, host }: Config): Promise<Pick<ClockDoor, "close">> {
+	if (arriving === null) return { close: async () => {} };
+	const { port, round } = arriving;
+	await findRound(readAs(house.db, PROGRAMME, house.clock.now()), round);
+	const door = await arrivingDoor(
+		{ host, port, most: LARGEST_MAIL },
+		(raw) => receiveMail(house, PROGRAMME, { round, raw }),
+		(error) => log({ reference: "mail", path: "", error }),
+	);
+	say(`Mail for ${round} is taken by LMTP at ${host}:${door.port}`);
+	return door;
 }
 
 interface Opening {

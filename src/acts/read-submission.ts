@@ -23,13 +23,21 @@ interface Arrived {
 
 /** Reads a file in a worker with limits of time and memory. @throws Problem with a RefusalCode when it is refused */
 export async function readSubmission({ bytes, fileName }: Arrived, round: Round): Promise<Submission> {
-	const tree = await readTree({ bytes, fileName });
+	return readAgainst(await readTree({ bytes, fileName }), round, { fileName });
+}
+
+/** Reads a document that is a tree already. @param said what its sender says of it elsewhere, which counts where the document is silent, and the name it arrived under */
+export async function readAgainst(
+	tree: DocumentTree,
+	round: Round,
+	said: { readonly saidOutside?: "public"; readonly fileName?: string } = {},
+): Promise<Submission> {
 	const context = {
 		questionnaire: round.questionnaire,
 		parties: round.parties,
 		body: round.body,
 		languageOf: () => null,
-		fileName,
+		...said,
 	};
 	const known = readDocument(tree, context);
 	const reading = hasUntoldLanguages(known) ? withLanguages(known, await languageDetector()) : known;

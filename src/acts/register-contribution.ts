@@ -6,9 +6,10 @@ import { partyOf, type Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 import { keepOriginal, keepStill, type Original, sha256Of } from "../store/blobs.js";
 import { addContribution, contributionsWith } from "../store/contributions.js";
+import type { Deed } from "../store/deed.js";
 import { findRound } from "../store/rounds.js";
 import { readAs } from "../store/visible.js";
-import { type Act, type House, performOnRecord } from "./act.js";
+import { type Act, type Done, type House, performOnRecord } from "./act.js";
 import { readSubmission, type Submission } from "./read-submission.js";
 import { type Arrived, datesOf, enterDocument, passagesOf, type Registered, receipted, waitingOf } from "./register.js";
 
@@ -25,13 +26,16 @@ export interface RegisteredContribution extends Registered {
 	readonly statedVisibility: StatedVisibility;
 }
 
-interface Input {
+/** What is needed to enter a contribution, made ready before any transaction is open. */
+export interface ReadyContribution {
 	readonly arrived: ArrivedContribution;
 	readonly round: Round;
 	readonly parties: readonly string[];
 	readonly organisations: readonly string[];
 	readonly original: Original;
 	readonly submission: Submission;
+	/** What the sender says with it, elsewhere than in the document: then that counts. */
+	readonly stated?: StatedVisibility;
 }
 
 /**
@@ -57,47 +61,54 @@ export async function registerContribution(
 	return receipted(recorded);
 }
 
-const registerContributionAct: Act<Input, Omit<RegisteredContribution, "receipt">> = {
+const registerContributionAct: Act<ReadyContribution, Omit<RegisteredContribution, "receipt">> = {
 	name: "register_contribution",
 	about: ({ round }) => ({ round: round.id }),
-	async carryOut(deed, { arrived, round, parties, organisations, original, submission }) {
-		const { reading } = submission;
-		const [same] = await contributionsWith(deed, round.id, original.mark);
-		if (same !== undefined) throw new Problem("same_document", { symbol: "", item: same });
-		const audience = audienceOf(round, reading.visibility.value);
-		const passages = passagesOf(
-			submission,
-			(visibility) => (audience === "public" ? audienceOf(round, visibility) : "secretariat"),
-			(spoken, placed) => (spoken.length === 0 && placed && parties.length === 1 ? parties : spoken),
-		);
-		const dates = datesOf(arrived, deed.at);
-		const entry = { kind: "contribution", round: round.id, audience, symbol: null, fileName: arrived.fileName } as const;
-		const item = await enterDocument(deed, { ...entry, original, dates, submission, passages });
-		await addContribution(deed, {
-			itemKey: original.itemKey,
-			round: round.id,
-			kind: reading.kind,
-			statedVisibility: reading.visibility.value,
-			organisations,
-			coalition: reading.coalition,
-			childrenInvolved: reading.childrenInvolved,
-			parties,
-		});
-		const result = { item, symbol: null, audience, passages: passages.length, ...waitingOf(passages) };
-		return {
-			result: { ...result, parties, organisations, statedVisibility: reading.visibility.value },
-			events: [
-				{
-					kind: "contribution_registered",
-					round: round.id,
-					subject: item,
-					file: sha256Of(arrived.bytes),
-					data: { audience, ...dates },
-				},
-			],
-		};
-	},
+	carryOut: enterContribution,
 };
+
+/** Enters a contribution that is ready. @throws Problem same_document */
+export async function enterContribution(
+	deed: Deed,
+	{ arrived, round, parties, organisations, original, submission, stated: said }: ReadyContribution,
+): Promise<Done<Omit<RegisteredContribution, "receipt">>> {
+	const { reading } = submission;
+	const stated = said ?? reading.visibility.value;
+	const [same] = await contributionsWith(deed, round.id, original.mark);
+	if (same !== undefined) throw new Problem("same_document", { symbol: "", item: same });
+	const audience = audienceOf(round, stated);
+	const passages = passagesOf(
+		submission,
+		(visibility) => (audience === "public" ? audienceOf(round, visibility) : "secretariat"),
+		(spoken, placed) => (spoken.length === 0 && placed && parties.length === 1 ? parties : spoken),
+	);
+	const dates = datesOf(arrived, deed.at);
+	const entry = { kind: "contribution", round: round.id, audience, symbol: null, fileName: arrived.fileName } as const;
+	const item = await enterDocument(deed, { ...entry, original, dates, submission, passages });
+	await addContribution(deed, {
+		itemKey: original.itemKey,
+		round: round.id,
+		kind: reading.kind,
+		statedVisibility: stated,
+		organisations,
+		coalition: reading.coalition,
+		childrenInvolved: reading.childrenInvolved,
+		parties,
+	});
+	const result = { item, symbol: null, audience, passages: passages.length, ...waitingOf(passages) };
+	return {
+		result: { ...result, parties, organisations, statedVisibility: stated },
+		events: [
+			{
+				kind: "contribution_registered",
+				round: round.id,
+				subject: item,
+				file: sha256Of(arrived.bytes),
+				data: { audience, ...dates },
+			},
+		],
+	};
+}
 
 function codeOf(round: Round, code: string): string {
 	const party = partyOf(round, code);

@@ -10,6 +10,8 @@ export const EVENT_KINDS = [
 	"reply_revised",
 	"reply_published",
 	"window_opened",
+	"mail_received",
+	"mail_sorted",
 	"contribution_registered",
 	"contribution_published",
 	"contribution_transmitted",

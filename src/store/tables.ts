@@ -12,6 +12,7 @@ import type { KeptField } from "../domain/record/entry.js";
 import type { Round } from "../domain/round.js";
 import type { Audience } from "../domain/visibility.js";
 import type { Language } from "../domain/wording.js";
+import type { MailTables } from "./mail-tables.js";
 import type { SignInTables } from "./sign-in/tables.js";
 
 /** The register, open. The other floors hand it on and cannot query it. */
@@ -30,7 +31,7 @@ export interface IssueContents {
 	readonly contributions: readonly string[];
 }
 
-export interface Tables extends SignInTables {
+export interface Tables extends SignInTables, MailTables {
 	setting: { name: string; value: JSONColumnType<Record<string, string>> };
 	round: { id: string; definition: JSONColumnType<Round & object>; changed_at: Moment };
 	party: { round: string; code: string; monitored: boolean };

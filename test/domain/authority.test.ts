@@ -21,6 +21,8 @@ const MATRIX: Readonly<Record<ActName, readonly Role[]>> = {
 	finish_simulation: ["secretariat"],
 	register_reply: ["registrar"],
 	publish_reply: ["registrar"],
+	receive_mail: ["registrar"],
+	sort_mail: ["registrar"],
 	register_contribution: ["registrar"],
 	publish_contribution: ["registrar"],
 	transmit_contribution: ["registrar"],

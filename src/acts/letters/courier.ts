@@ -6,7 +6,17 @@ export type { Letter };
 /** A way out for letters: a mail server, or a folder where they can be looked at. */
 export interface Post {
 	/** Rejects when the letter could not be handed over. */
-	send(to: { readonly name: string; readonly email: string }, letter: Letter): Promise<void>;
+	send(to: { readonly name: string; readonly email: string }, letter: Letter, stamp?: Stamp): Promise<void>;
+}
+
+/** What a letter of the outbox bears besides its text. */
+export interface Stamp {
+	/** The same each time it is sent: its Message-ID is made of it, so that a second sending is known for what it is. */
+	readonly id: string;
+	/** Behind the plus sign of the address for answers. */
+	readonly replyTag: string;
+	/** Message-ID of what it answers. */
+	readonly inReplyTo: string | null;
 }
 
 /** Sends letters for which nobody waits. */

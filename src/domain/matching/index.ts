@@ -33,6 +33,8 @@ export interface Context {
 	readonly languageOf: (text: string) => string | null;
 	/** The name that the file arrived under: it may mark it. */
 	readonly fileName?: string;
+	/** What its sender says of it elsewhere, as in the letter that it came with: counts where the document itself is silent. */
+	readonly saidOutside?: "public";
 }
 
 /** Reads a document: its facts, and its passages from first to last, each line in exactly one. */
@@ -40,10 +42,11 @@ export function readDocument(tree: DocumentTree, context: Context): DocumentRead
 	const names = partyNames(context.parties);
 	const { lines, grid, quotations, standings, partiesBelow } = place(linesOf(tree), context.questionnaire, names);
 	const kind = kindOf(lines, standings);
-	const visibility = visibilityOf(
+	const own = visibilityOf(
 		{ lines, standings, questionnaire: context.questionnaire, isReply: kind === "reply" },
 		{ bands: tree.bands, properties: tree.properties, fileName: context.fileName },
 	);
+	const visibility = { ...own, value: own.value === "unstated" ? (context.saidOutside ?? own.value) : own.value };
 	const parties = documentParties(
 		lines,
 		context.parties,

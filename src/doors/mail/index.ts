@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import type { Letter, Post } from "../../acts/letters/courier.js";
+import type { Letter, Post, Stamp } from "../../acts/letters/courier.js";
 
 export interface MailSettings {
 	/** "smtps://user:password@mail.example.org"; null: letters go into the folder. */
@@ -31,8 +31,8 @@ function byServer(smtpUrl: string, from: string): Post {
 	const times = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE };
 	const transport = createTransport({ url: smtpUrl, ...times, disableFileAccess: true, disableUrlAccess: true });
 	return {
-		async send(to, letter) {
-			await transport.sendMail(mailOf(to, letter, from));
+		async send(to, letter, stamp) {
+			await transport.sendMail({ ...mailOf(to, letter, from), ...stamped(from, stamp) });
 		},
 	};
 }
@@ -41,8 +41,8 @@ function byServer(smtpUrl: string, from: string): Post {
 function intoFolder(folder: string, from: string): Post {
 	const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 	return {
-		async send(to, letter) {
-			const { message } = await transport.sendMail(mailOf(to, letter, from));
+		async send(to, letter, stamp) {
+			const { message } = await transport.sendMail({ ...mailOf(to, letter, from), ...stamped(from, stamp) });
 			await mkdir(folder, { recursive: true, mode: 0o700 });
 			const name = `${new Date().toISOString().replace(/[:.]/g, "-")}-${randomBytes(3).toString("hex")}.eml`;
 			await writeFile(join(folder, name), message, { mode: 0o600, flag: "wx" });
@@ -58,4 +58,12 @@ function mailOf(to: { readonly name: string; readonly email: string }, letter: L
 		// RFC 3834: no holiday notice is to answer it.
 		headers: { "Auto-Submitted": "auto-generated", "Content-Language": letter.language },
 	};
+}
+
+/** "Secretariat <committee@body.example>" takes answers at committee+TAG@body.example, and its letters are called ID@body.example. */
+function stamped(from: string, stamp: Stamp | undefined) {
+	const [, local = "", domain = ""] = /([^\s<>@]+)@([^\s<>@]+)>?\s*$/.exec(from) ?? [];
+	if (stamp === undefined || domain === "") return {};
+	const answers = stamp.inReplyTo === null ? {} : { inReplyTo: stamp.inReplyTo, references: stamp.inReplyTo };
+	return { messageId: `<${stamp.id}@${domain}>`, replyTo: `${local}+${stamp.replyTag}@${domain}`, ...answers };
 }

@@ -23,6 +23,41 @@ export const letters: typeof english = {
 		open: "Ouvrir mon accès",
 		signIn: "Se connecter",
 	},
+	intake: {
+		subject: {
+			acknowledgement: (reference) => `Votre contribution est arrivée (${reference})`,
+			ask: (reference) => `Votre message est arrivé ; il manque quelque chose (${reference})`,
+		},
+		lede: {
+			acknowledgement: (round) =>
+				`Votre contribution (${round}) est arrivée et est conservée telle que vous l’avez envoyée. Sa référence est :`,
+			ask: (round) =>
+				`Votre message (${round}) est arrivé et est conservé tel que vous l’avez envoyé, mais il ne peut pas encore être enregistré comme contribution. Sa référence est :`,
+		},
+		again: "Ce que vous avez envoyé était déjà arrivé, et est enregistré une seule fois. Sa référence est :",
+		file: (name, sha256, read) =>
+			`${name} : ${read ? "reçu et lu" : "reçu et conservé, sans être lu comme document"}. Son empreinte (SHA-256), preuve de ce qui est arrivé : ${sha256}`,
+		moreFiles: (count) => `Et ${count} autres fichiers, qui sont conservés.`,
+		parties: (names) => `Elle est comprise comme portant sur : ${names}.`,
+		visibility: {
+			public: "Vous avez indiqué qu’elle est publique. Elle sera transmise et publiée après examen par le Secrétariat.",
+			confidential: "Vous avez indiqué qu’elle est confidentielle. Elle n’est lue que par le Secrétariat et le Comité.",
+			unstated:
+				"Vous n’avez pas indiqué si elle est publique ou confidentielle. D’ici là, elle est traitée comme confidentielle.",
+			contradictory:
+				"Ce que vous avez envoyé dit à un endroit qu’elle est publique, à un autre qu’elle est confidentielle. Tant que vous ne l’avez pas précisé, elle est traitée comme confidentielle.",
+		},
+		ask: {
+			word: "Veuillez l’envoyer sous la forme d’un document Word (.docx), sans mot de passe ni macros.",
+			visibility: "Veuillez nous dire si elle est publique ou confidentielle.",
+			language: "Veuillez l’envoyer en anglais ou en français : ce sont les langues du Comité.",
+			parties: "Veuillez nous dire sur les réponses de quelles Parties elle porte.",
+			questions:
+				"Nous n’avons pas pu voir à quelles questions se rapportent vos remarques. Si vous le pouvez, veuillez nous le dire.",
+		},
+		answer:
+			"Pour corriger quoi que ce soit, répondez simplement à ce message : l’adresse de réponse est à vous seuls. Veuillez ne pas la transmettre. Le courriel n’est pas un moyen sûr pour ce qui pourrait mettre quelqu’un en danger.",
+	},
 	added: {
 		subject: {
 			session: "Quelqu’un s’est connecté avec votre accès depuis un nouvel appareil",

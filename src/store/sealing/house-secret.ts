@@ -22,6 +22,11 @@ export function appKeyFrom(secret: Uint8Array): Buffer {
 	return derived(secret, "", "authenticator apps");
 }
 
+/** The key with which is sealed what mail says and what is answered to it. @param secret as above */
+export function mailKeyFrom(secret: Uint8Array): Buffer {
+	return derived(secret, "", "mail");
+}
+
 function derived(secret: Uint8Array, salt: Uint8Array | string, purpose: string): Buffer {
 	return Buffer.from(hkdfSync("sha256", secret, salt, `rapporteur ${purpose}`, 32));
 }

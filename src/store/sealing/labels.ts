@@ -19,3 +19,13 @@ export function itemLabel(column: "item.file_name" | "contribution.organisations
 export function appLabel(person: string): string {
 	return `sign_in_second_factor.sealed ${person}`;
 }
+
+/** What was read of an arrival. */
+export function arrivalLabel(arrival: string): string {
+	return `arrival_sorting.sealed_facts ${arrival}`;
+}
+
+/** A letter that answers an arrival. */
+export function letterLabel({ arrival, kind }: { arrival: string; kind: string }): string {
+	return `outgoing_letter.sealed_letter ${arrival} ${kind}`;
+}

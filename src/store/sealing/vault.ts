@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { Problem } from "../../domain/problem.js";
 import type { Tables } from "../tables.js";
 import { randomKey } from "./cipher.js";
-import { appKeyFrom, type OriginalKeys, originalKeysFrom } from "./house-secret.js";
+import { appKeyFrom, mailKeyFrom, type OriginalKeys, originalKeysFrom } from "./house-secret.js";
 import type { Keeper, WrappedKey } from "./keeper.js";
 import { noKey } from "./trouble.js";
 
@@ -22,6 +22,8 @@ export interface Vault {
 	readonly originals: OriginalKeys;
 	/** Seals secrets of authenticator apps. */
 	readonly appKey: Buffer;
+	/** Seals what mail says and what is answered to it, and signs addresses for answers. */
+	readonly mailKey: Buffer;
 	/** @param item the id of an item that has none yet; a new id when not given */
 	newItemKey(item?: string): Promise<ItemKey>;
 	/** Of items that have one, in one question to the register and one to the keeper. @throws Problem no_key */
@@ -103,6 +105,7 @@ function vaultWith(keeper: Keeper, secret: Buffer): Vault {
 		keeper,
 		originals: originalKeysFrom(secret),
 		appKey: appKeyFrom(secret),
+		mailKey: mailKeyFrom(secret),
 		async newItemKey(item = randomUUID()) {
 			const key = randomKey();
 			const [made] = await keeper.wrap([{ owner: item, key }]);

@@ -5,6 +5,7 @@ import { eraseCommand } from "./erase.js";
 import { exportCommand } from "./export.js";
 import { findCommand } from "./find.js";
 import { importCommand } from "./import.js";
+import { intakeCommand } from "./intake.js";
 import { keysCommand } from "./keys.js";
 import { mergeCommand } from "./merge.js";
 import { peopleCommand } from "./people.js";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
 	mergeCommand,
 	importCommand,
 	placeCommand,
+	intakeCommand,
 	publishCommand,
 	...circleCommands,
 	eraseCommand,

@@ -23,6 +23,15 @@ export const help = {
 		example: "a summary for a clerk",
 		exampleJson: "as data",
 	},
+	intake: {
+		about: "Take in mail: sort messages, read what they carry, say what becomes of them",
+		files: "Raw messages (.eml), in the order in which they came",
+		dryRun: "As if they came to an empty register: keep nothing, send nothing",
+		json: "Print one JSON object a line, a line a message",
+		authserv: "Name under which the own mail server writes Authentication-Results",
+		example: "what would become of a message",
+		exampleJson: "of several, as data",
+	},
 	merge: {
 		about:
 			"Put filled copies of the questionnaire's form together into one form; needs no register. A command of its own: it takes documents in, where write only sends out. Answers that differ are both kept and named",

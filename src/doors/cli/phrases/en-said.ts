@@ -13,6 +13,19 @@ export const said = {
 	notACount: (name: string, most: number) => `--${name} takes a whole number from 0 to ${most}.`,
 	notAnId: (written: string) => `${written} is no identifier of a contribution: import prints them.`,
 
+	intake: {
+		decisions: { register: "register", ask: "ask the sender", ignore: "ignore", duplicate: "repeated", hold: "a person decides" },
+		unreadable: "the message cannot be taken apart; it is kept as it came",
+		nobody: "(no sender)",
+		received: (file: string, isNew: boolean) => (isNew ? `${file}: kept.` : `${file}: came before; kept once.`),
+		failed: (count: number) =>
+			`${several(count, "message", "messages")} could not be read because of an error; kept, and tried again next time.`,
+		sent: (sent: number, failed: number) =>
+			failed === 0
+				? `${several(sent, "letter", "letters")} sent.`
+				: `${several(sent, "letter", "letters")} sent, ${failed} not handed over; they are tried again.`,
+	},
+
 	reading: {
 		kind: "Kind",
 		kinds: { reply: "reply to the questionnaire", comments: "comments on replies", mixed: "reply and comments" },

@@ -25,6 +25,15 @@ export const help: CliPhrases["help"] = {
 		example: "un résumé pour le Secrétariat",
 		exampleJson: "sous forme de données",
 	},
+	intake: {
+		about: "Recevoir du courrier : trier des messages, lire ce qu’ils portent, dire ce qu’ils deviennent",
+		files: "Messages bruts (.eml), dans l’ordre de leur arrivée",
+		dryRun: "Comme s’ils arrivaient à un registre vide : ne rien conserver, ne rien envoyer",
+		json: "Imprimer un objet JSON par ligne, une ligne par message",
+		authserv: "Nom sous lequel le serveur de courrier de la maison écrit Authentication-Results",
+		example: "ce que deviendrait un message",
+		exampleJson: "de plusieurs, sous forme de données",
+	},
 	merge: {
 		about:
 			"Réunir des exemplaires remplis du formulaire du questionnaire en un seul formulaire ; se passe de registre. C’est une commande à part : elle prend des documents, alors que write ne fait qu’en envoyer. Des réponses différentes sont toutes gardées et nommées",

@@ -15,6 +15,23 @@ export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 	notACount: (name, most) => `--${name} attend un nombre entier de 0 à ${most}.`,
 	notAnId: (written) => `${written} n’est pas l’identifiant d’une contribution : import les imprime.`,
 
+	intake: {
+		decisions: {
+			register: "enregistrer",
+			ask: "interroger l’expéditeur",
+			ignore: "ignorer",
+			duplicate: "répété",
+			hold: "une personne décide",
+		},
+		unreadable: "le message ne peut être décomposé ; il est conservé tel quel",
+		nobody: "(sans expéditeur)",
+		received: (file, isNew) => (isNew ? `${file} : conservé.` : `${file} : déjà arrivé ; conservé une seule fois.`),
+		failed: (count) =>
+			`${several(count, "message n’a", "messages n’ont")} pu être lu à cause d’une erreur ; conservé, à réessayer.`,
+		sent: (sent, failed) =>
+			`${several(sent, "lettre envoyée", "lettres envoyées")}${failed === 0 ? "." : `, ${failed} non remises ; elles seront réessayées.`}`,
+	},
+
 	reading: {
 		kind: "Nature",
 		kinds: { reply: "réponse au questionnaire", comments: "commentaires sur des réponses", mixed: "réponse et commentaires" },

@@ -1,0 +1,2 @@
+export * from "./message.js";
+export { readMessage, Unreadable } from "./read.js";
