@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { HeldPassage } from "../domain/placement.js";
 import type { Deed } from "./deed.js";
+import { findItem } from "./items.js";
 import { addPlacements } from "./passages.js";
 import { questionIds } from "./rounds.js";
 import { alignSealing } from "./sealing/align.js";
@@ -16,8 +17,9 @@ export interface ShownHeld extends HeldPassage {
 	readonly text: string;
 }
 
-/** What is held of an item, in reading order; nothing for whoever does not decide on it. @throws Problem damaged_seal, no_key */
+/** What is held of an item, in reading order; nothing for whoever does not decide on it. @throws Problem not_found, damaged_seal, no_key */
 export async function heldOf(reading: Reading, item: string): Promise<ShownHeld[]> {
+	await findItem(reading, item);
 	if (!reading.viewer.roles.some(({ role }) => role === "registrar")) return [];
 	const row = await reading.visible
 		.selectFrom("visible_item")

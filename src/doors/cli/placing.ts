@@ -2,7 +2,6 @@
 import { placePassages } from "../../acts/place-passages.js";
 import { phrasesIn, whyIn } from "../../locale/index.js";
 import { heldOf, type ShownHeld } from "../../store/held.js";
-import { findItem } from "../../store/items.js";
 import { readAs } from "../../store/visible.js";
 import { actorHere } from "./actor.js";
 import { type Desk, inHouse } from "./desk.js";
@@ -42,7 +41,7 @@ export async function place(desk: Desk, { id, passages, confirm, under, none }: 
 async function list(desk: Desk, id: string): Promise<number> {
 	const held = await inHouse(desk, async (house) => {
 		const reading = readAs(house.db, actorHere(), house.clock.now());
-		return heldOf(reading, (await findItem(reading, id)).id);
+		return heldOf(reading, id);
 	});
 	if (held.length > 0) await printTable(desk.out, columnsFor(desk), held);
 	await desk.out.line(desk.say.placing.waiting(held.length));
