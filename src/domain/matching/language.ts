@@ -29,15 +29,15 @@ const VOTES: ReadonlyMap<string, Vote> = new Map([
 	...voting(
 		SURE_FRENCH,
 		"les des du et est dans pour par sur avec au aux ce cette ces il elle elles ils sont ne pas ou leur leurs nous vous qui une à été être ont son ses sa " +
-			"notre nos votre dont où sans entre lors depuis après avant chez aussi ainsi donc mais comme selon sous très ça peut toute toutes tous tout enfants enfant " +
+			"notre votre dont où sans entre lors depuis après avant chez aussi ainsi donc mais comme selon sous très ça peut toute toutes tous tout enfants enfant " +
 			"loi lois autre autres contenus réponse réponses école écoles état états ministère rapport",
 	),
 	...voting([0.7, 0, 0], "in on an or all no may as do"),
-	...voting([0, 0.5, 0], "de la le en que se un l d qu n s j si même y"),
+	...voting([0, 0.5, 0], "de la le en que se un l d qu n s j si même y nos"),
 	// English and French have none of these; their neighbours are full of them.
 	...voting(
 		FOREIGN,
-		"el los las del por con para como más muy pero il di che gli dei della delle nel nella per sono anche os da em com uma não dos das ao " +
+		"el los las del por con para como más muy pero una está están sus esta hay fue lo al cuando donde también porque desde hasta sobre il di che gli dei della delle nel nella per sono anche os da em com uma não dos das ao " +
 			"und der die das den dem ein eine nicht mit von zu auf für ist sind het een van dat niet voor zijn och att som det är på af til og ikke på si nu cu și în este sunt na za je się jest nie su ve bir",
 	),
 ]);

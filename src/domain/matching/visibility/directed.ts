@@ -22,6 +22,16 @@ export function asksReader(tokens: readonly Token[]): boolean {
 	return tokens.some((token) => REQUEST.test(token.text) || is(token, "inside"));
 }
 
+/** A name in quotation marks behind a word: "the coalition « Grandir en ligne »" speaks of no publication. */
+const NAMED = /(?<=\p{Ll} )(?:«\s?|“|")(\p{Lu}[^«»“”"]{1,60})(?:\s?»|”|")/gu;
+
+/** A marking in quotation marks, "keep it “Not for publication”", stays. */
+function withoutNames(sentence: string): string {
+	return sentence.replace(NAMED, (whole, name: string) =>
+		tokensOf(name).some((token) => is(token, "keep", "secrecy", "omit", "anonymous", ...LIMITED)) ? whole : "",
+	);
+}
+
 /** Of what a sentence must speak to be about this text. */
 const OF_THIS: readonly (Theme | null)[] = ["document", "itself", "text", "part", null];
 /** A longer sentence that names nothing speaks of anything. */
@@ -32,7 +42,7 @@ const SHORT = 14;
  * held with its quotation; a person reads it.
  */
 export function isNotUnderstood(sentence: string): boolean {
-	const tokens = tokensOf(sentence);
+	const tokens = tokensOf(withoutNames(sentence));
 	if (!isDirected(tokens)) return false;
 	// "The Committee publishes the replies" describes what it does.
 	if (!tokens.some(addresses) && !tokens.some((token) => is(token, "permit", "not", "only", "fear", "condition", "hinder")))

@@ -106,7 +106,8 @@ class Page {
 	#handling(line: Line): Statement[] {
 		// A mark in the last row of a table is that of its row.
 		const below = this.#atEnd(line) && line.segment.cell === null;
-		if (!this.#onTitlePage(line) && !below) return [];
+		// "Question 6.1 (confidential)" marks its answer.
+		if ((!this.#onTitlePage(line) && !below) || this.standings[line.index]?.opens === true) return [];
 		const text = chosenIn(line.text);
 		const value = formLineValue(text) ?? handlingIn(text);
 		return value === null ? [] : [markOf(value, line.index, line.text)];
