@@ -190,7 +190,8 @@ function maySee({ shows }: Entry, { readable, document, place }: Canary, now: Mo
 	if (shows === "nothing") return false;
 	if (shows === "everybody") return readable !== null && mayRead(ANYBODY, readable, now);
 	// The desk names a document that has no symbol by its file.
-	return place === "file" ? mayRead(actorHere(), document, now) : readable !== null && mayRead(actorHere(), readable, now);
+	const read = place === "file" ? document : readable;
+	return read !== null && mayRead(actorHere(), read, now);
 }
 
 const SECRET = Buffer.alloc(32, 7);
