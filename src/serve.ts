@@ -59,6 +59,7 @@ async function duties(house: OpenHouse, config: Config): Promise<readonly ClockD
 	const failed = (error: unknown) => log({ reference: "duty", path: "", error });
 	const post = mailDoor(config);
 	const keeper = { house, key: await house.recordKey(), post, authserv: config.authserv, say, failed };
+	if (house.overdue !== null) failed(house.overdue.error);
 	await doWhatIsDue(CLOCKS.house, keeper);
 	return Object.values(CLOCKS).map((its) => clockDoor(() => doWhatIsDue(its, keeper), failed));
 }
