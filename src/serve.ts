@@ -2,14 +2,12 @@
 import type { AddressInfo } from "node:net";
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { receiveMail } from "./acts/intake/receive.js";
-import { sortArrivals } from "./acts/intake/sort-arrivals.js";
 import { courierOver } from "./acts/letters/courier.js";
-import { sendOutbox } from "./acts/letters/send-outbox.js";
 import { loadSamples } from "./acts/load-samples.js";
 import { type OpenHouse, openHouse, PROGRAMME } from "./acts/open-house.js";
 import { addressIn, type Config, listensAt } from "./config.js";
 import { Problem } from "./domain/problem.js";
-import { doWhatIsDue } from "./doors/clock/duties.js";
+import { CLOCKS, doWhatIsDue } from "./doors/clock/duties.js";
 import { type ClockDoor, clockDoor } from "./doors/clock/index.js";
 import { arrivingDoor } from "./doors/mail/arriving.js";
 import { lettersFolder, mailDoor } from "./doors/mail/index.js";
@@ -40,7 +38,7 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 		try {
 			if (house.keyFrom === "file") say(keyFileWarning(config));
 			if (config.samples) await loadSamples(house, (file, done, of) => say(`Sample document ${done} of ${of}: ${file}`));
-			const clocks = [await duties(house), mailDuties(house, config), await mailArriving(house, config)];
+			const clocks = [...(await duties(house, config)), await mailArriving(house, config)];
 			try {
 				await portal(config, house, { claim, stopped, institutions });
 			} finally {
@@ -57,23 +55,13 @@ export async function serve(config: Config, rounds: string): Promise<number> {
 }
 
 /** What is due now, and whatever comes due later. That a duty fails must not keep the portal from coming: it stays owed. */
-async function duties(house: OpenHouse): Promise<ClockDoor> {
-	const keeper = { house, key: await house.recordKey(), say };
-	const due = () => doWhatIsDue(keeper);
+async function duties(house: OpenHouse, config: Config): Promise<readonly ClockDoor[]> {
 	const failed = (error: unknown) => log({ reference: "duty", path: "", error });
-	await due().catch(failed);
-	return clockDoor(due, failed);
-}
-
-/** What came is sorted, and what lies in the outbox is sent: within a minute, whoever put it there. */
-function mailDuties(house: OpenHouse, config: Config): ClockDoor {
 	const post = mailDoor(config);
-	const failed = (error: unknown) => log({ reference: "mail", path: "", error });
-	return clockDoor(async () => {
-		for (const { failed: error } of await sortArrivals(house, PROGRAMME, { authserv: config.authserv }))
-			if (error !== null) failed(error);
-		await sendOutbox(house.db, post, { now: () => new Date(), failed });
-	}, failed);
+	const keeper = { house, key: await house.recordKey(), post, authserv: config.authserv, say, failed };
+	if (house.overdue !== null) failed(house.overdue.error);
+	await doWhatIsDue(CLOCKS.house, keeper);
+	return Object.values(CLOCKS).map((its) => clockDoor(() => doWhatIsDue(its, keeper), failed));
 }
 
 /** The largest message that is taken: of what mail servers let through, by far the most. */

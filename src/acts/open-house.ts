@@ -25,6 +25,8 @@ export interface OpenHouse extends House {
 	readonly dataDir: string;
 	/** Where the key comes from with which sealing is done now. */
 	readonly keyFrom: "environment" | "command" | "file";
+	/** Why something whose moment has come could not be published; null: nothing is overdue. */
+	readonly overdue: { readonly error: unknown } | null;
 	/** The key that signs checkpoints; made when there is none yet. @throws Problem wrong_setting */
 	recordKey(): Promise<SigningKey>;
 	/** Work that only the owner of the tables may do: upkeep, never a deed. */
@@ -78,9 +80,12 @@ export async function openHouse(
 		const keyFrom = keeper.wrappers[0]?.from ?? "file";
 		const recordKey = () => signingKey(keyPlace(settings));
 		const rounds = await openRounds(house, settings.rounds);
-		// Left to the portal's clock, which says what is wrong, should one fail.
-		await publishDue(house, PROGRAMME).catch(() => 0);
-		return { ...house, rounds, dataDir: settings.dataDir, keyFrom, recordKey, asOwner, close };
+		// What fails here must not keep the house shut: it stays owed, and whoever opens the house is told.
+		const overdue = await publishDue(house, PROGRAMME).then(
+			() => null,
+			(error: unknown) => ({ error }),
+		);
+		return { ...house, rounds, dataDir: settings.dataDir, keyFrom, overdue, recordKey, asOwner, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -37,7 +37,7 @@ export function shownTo(person: Person, answer: Answer, { canaries, items, peopl
 
 function mayReadState({ viewer }: Person, state: string, canaries: Filled["canaries"]): boolean {
 	const document = canaries.find((one) => one.state === state)?.document;
-	return document !== undefined && mayRead(viewer, document, NOW);
+	return document != null && mayRead(viewer, document, NOW);
 }
 
 /** What is missing in the headers of an answer, or stands in its page and must not. */

@@ -41,13 +41,14 @@ export interface Canary {
 	readonly state: string;
 	/** Who may read it, by the table; null: nobody on the portal. */
 	readonly readable: Readable | null;
-	/** Who may read the document of which it is. */
-	readonly document: Readable;
+	/** Who may read the document of which it is; null: there is none any more. */
+	readonly document: Readable | null;
 }
 
 /** A document that has come to a state, as the table sees it. */
 interface Brought {
-	readonly readable: Omit<Readable, "audience">;
+	/** null: it was erased, and nothing of it is to be found anywhere. */
+	readonly readable: Omit<Readable, "audience"> | null;
 	readonly audience: Audience;
 }
 
@@ -75,7 +76,7 @@ const NOT_PUBLISHED = {
 const contributionIn = (
 	name: string,
 	audience: Audience,
-	bring: (house: House, item: string) => Promise<Partial<Omit<Readable, "audience" | "round">>>,
+	bring: (house: House, item: string) => Promise<Partial<Omit<Readable, "audience" | "round">> | null>,
 ): State => ({
 	name,
 	kind: "contribution",
@@ -85,7 +86,7 @@ const contributionIn = (
 		await mark(house, item, marked);
 		await settlePublicity(house, CLARA, { item, audience: "public", reason: "test" });
 		const more = await bring(house, item);
-		return { audience, readable: { round: ROUND, ...NOT_PUBLISHED, ...more } };
+		return { audience, readable: more === null ? null : { round: ROUND, ...NOT_PUBLISHED, ...more } };
 	},
 });
 
@@ -176,9 +177,9 @@ export const STATES: readonly (State & { readonly hidden: boolean })[] = [
 	},
 	{
 		...contributionIn("erased", "public", async (house, item) => {
-			const { publishedAt } = await published(house, item);
+			await published(house, item);
 			await eraseItem(house, CLARA, { item, askedBy: "author" });
-			return { publishedAt, withdrawnAt: house.clock.now() };
+			return null;
 		}),
 		hidden: false,
 	},
@@ -223,13 +224,13 @@ export async function fill(house: House, states: readonly State[]): Promise<Cana
 		const { readable, audience } = await state.bring(house, document);
 		for (const place of PLACES) {
 			if (place === "organisation" && state.kind === "reply") continue;
-			const own = place === "marked" ? ("secretariat" satisfies Audience) : audience;
+			const own = place === "marked" ? narrowest(audience, "secretariat") : audience;
 			canaries.push({
 				word: words[place],
 				place,
 				state: state.name,
-				document: { ...readable, audience },
-				readable: UNSEEN.includes(place) ? null : { ...readable, audience: place === "marked" ? narrowest(audience, own) : own },
+				document: readable && { ...readable, audience },
+				readable: UNSEEN.includes(place) ? null : readable && { ...readable, audience: own },
 			});
 		}
 	}

@@ -66,7 +66,7 @@ export function programmeOver(house: TestHouse, dataDir: string, told: () => voi
 		async openHouse() {
 			told();
 			const recordKey = () => signingKey({ given: null, file: join(dataDir, "record.key"), name: "test/record" });
-			return { ...house, dataDir, recordKey, close: async () => {} };
+			return { ...house, dataDir, overdue: null, recordKey, close: async () => {} };
 		},
 		lettersOffice: async () => ({ post: { send: async () => {} }, baseUrl: "http://localhost", folder: dataDir }),
 		roundFolder: () => LANZAROTE,

@@ -17,13 +17,14 @@ import { freshHouse, type TestHouse } from "../builders/house.js";
 import { type Canary, fill, ROUND, STATES } from "./canaries.js";
 import { deskOver, obeyed, programmeOver } from "./desk.js";
 import { registeredCommands } from "./registry.js";
-import { VIEWERS } from "./viewers.js";
+import { enterAll, VIEWERS } from "./viewers.js";
 
 let house: TestHouse;
 let canaries: readonly Canary[];
 before(async () => {
 	house = await freshHouse();
 	canaries = await fill(house, STATES);
+	await enterAll(house);
 });
 after(() => house.close());
 
@@ -83,6 +84,7 @@ for (const format of ["json", "csv"] as const) {
 }
 
 test("a compilation holds what anybody may read, whoever issues it; most may not", async () => {
+	const issuers: string[] = [];
 	for (const at of MOMENTS) {
 		for (const { name, viewer } of VIEWERS) {
 			const actor: Actor = { ...viewer, name };
@@ -94,6 +96,7 @@ test("a compilation holds what anybody may read, whoever issues it; most may not
 				},
 			);
 			if (issued === null) continue;
+			issuers.push(name);
 			const text = JSON.stringify(issued.paper);
 			for (const { word, place, state, readable } of canaries) {
 				const may = readable !== null && mayRead(ANYBODY, readable, at);
@@ -103,6 +106,7 @@ test("a compilation holds what anybody may read, whoever issues it; most may not
 			}
 		}
 	}
+	assert.equal(issuers.filter((name) => name === "secretariat").length, MOMENTS.length, "at each moment somebody has issued one");
 });
 
 test("whoever seeks finds just what they may read: the SQL and the predicate say the same of every passage, viewer and moment", async () => {

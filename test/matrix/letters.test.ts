@@ -6,13 +6,19 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { receiveMail } from "../../src/acts/intake/receive.js";
+import { sortArrivals } from "../../src/acts/intake/sort-arrivals.js";
+import type { Post } from "../../src/acts/letters/courier.js";
 import { sendInvitation } from "../../src/acts/letters/send-invitation.js";
+import { sendOutbox } from "../../src/acts/letters/send-outbox.js";
 import { ROLES, type Role, scopeOf } from "../../src/domain/person.js";
 import { LANGUAGES } from "../../src/domain/wording.js";
 import type { Letter } from "../../src/letters/letter.js";
+import { CLARA } from "../builders/house.js";
+import { mailOf } from "../builders/mail.js";
 import { enter, inRound } from "../builders/people.js";
 import { type Client, openPortal, type Portal, signIn } from "../doors/web/sign-in/portal.js";
-import { type Canary, fill, STATES } from "./canaries.js";
+import { type Canary, documentOf, fill, ROUND, STATES } from "./canaries.js";
 
 const LETTERS = fileURLToPath(new URL("../../src/letters", import.meta.url));
 /** Of which all letters are made. */
@@ -66,7 +72,43 @@ const SENT_BY: Readonly<Record<string, (role: Role) => Promise<readonly Sent[]>>
 		}
 		return sent;
 	},
+	"intake.ts": async (role) => {
+		const { email } = await comeIn(role);
+		const { words, bytes } = documentOf(`by mail ${role}`);
+		const said = { from: `${names.at(-1)} <${email}>`, subject: "Comments on Albania" };
+		const named = "Please find our comments on the reply of Albania attached.";
+		const own = { ...said, text: named, files: [{ name: "comments.docx", bytes }] };
+		const wordless = { ...said, text: named, files: [{ name: "comments.pdf", bytes: Buffer.from(`%PDF-1.4 ${role}`) }] };
+		const stranger = { ...own, from: "stranger@elsewhere.example" };
+		// Acknowledged, acknowledged again, and asked; whoever sends what another has sent, or what is in the register, is told nothing.
+		const mails = [own, { ...own, text: "Once more." }, wordless, stranger, { ...wordless, ...knownFile("open") }];
+		for (const [index, mail] of mails.entries()) {
+			const raw = mailOf({ ...mail, id: `${index}@${role}.example` });
+			await receiveMail(portal.house, CLARA, { round: ROUND, raw });
+		}
+		const sorted = await sortArrivals(portal.house, CLARA, { authserv: null });
+		assert.deepEqual(
+			sorted.map((one) => one.sorted?.decision),
+			["register", "duplicate", "ask", "hold", "hold"],
+		);
+		const sent: Sent[] = [];
+		const keep: Post["send"] = async (to, { subject, text, html }) => {
+			sent.push({ to: to.email, text: `${subject}\n${text}\n${html}` });
+		};
+		await sendOutbox(portal.house.db, { send: keep }, { now: () => new Date(), failed: assert.fail });
+		assert.deepEqual(
+			sent.map(({ to }) => to),
+			[email, email, email],
+		);
+		for (const { text } of sent) for (const word of Object.values(words)) assert.ok(!text.includes(word), word);
+		return sent;
+	},
 };
+
+/** What is in the register already, from whoever it came. */
+function knownFile(state: string) {
+	return { files: [{ name: "known.docx", bytes: documentOf(state).bytes }] };
+}
 
 test("every letter has its entry", async () => {
 	const found = (await readdir(LETTERS)).filter((name) => name !== PAPER);

@@ -1,4 +1,5 @@
 /** What every command works with: the programme, two papers, a language, and a signal that says when to stop. */
+import { Problem } from "../../domain/problem.js";
 import type { Language } from "../../domain/wording.js";
 import { EXIT, Interrupted } from "./exit.js";
 import { type Paper, paperOver } from "./paper.js";
@@ -42,10 +43,17 @@ export async function inHouse<T>(desk: Desk, work: (house: OpenedHouse) => Promi
 	stopIfTold(desk);
 	const house = await desk.programme.openHouse();
 	try {
+		if (house.overdue !== null) await desk.notes.line(desk.say.arriving.overdue(nameOf(house.overdue.error)));
 		return await untilStopped(desk, work(house));
 	} finally {
 		await house.close();
 	}
+}
+
+/** Never the text of an error: it may quote what is confidential. */
+function nameOf(error: unknown): string {
+	if (error instanceof Problem) return error.code;
+	return error instanceof Error ? error.name : typeof error;
 }
 
 /** @throws Interrupted when somebody has asked to stop */

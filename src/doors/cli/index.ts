@@ -56,8 +56,8 @@ async function obey(desk: Desk, argv: readonly string[]): Promise<number> {
 	return code;
 }
 
-/** What may be several: words, and options that are files. An import gives one receipt, and takes the last. */
-const LISTS: readonly string[] = ["_", "files", "words", "checkpoint", "receipt"];
+/** What may be several: words, options that are files, and questions. An import gives one receipt, and takes the last. */
+const LISTS: readonly string[] = ["_", "files", "words", "checkpoint", "receipt", "under"];
 
 /** An option that is given twice counts as it was given last; a list of files stays one. */
 function lastOfEach<Args>(args: Args): Args {

@@ -7,6 +7,8 @@ import type { Register } from "../../store/tables.js";
 /** A house with its doors open; whoever opens it closes it. */
 export interface OpenedHouse extends House {
 	readonly dataDir: string;
+	/** Why something whose moment has come could not be published; null: nothing is overdue. */
+	readonly overdue: { readonly error: unknown } | null;
 	/** The key that signs checkpoints of the record. @throws Problem wrong_setting */
 	recordKey(): Promise<SigningKey>;
 	/** Work that only the owner of the tables may do: upkeep, never a deed. */

@@ -1,4 +1,4 @@
-/** intake: messages are kept, then sorted and answered. What was kept before and not yet sorted is sorted with them. */
+/** intake: messages are kept, then sorted and answered. What was kept before and not yet sorted is sorted with them, and not spoken of. */
 import { basename } from "node:path";
 import { receiveMail } from "../../../acts/intake/receive.js";
 import { type SortedArrival, sortArrivals } from "../../../acts/intake/sort-arrivals.js";
@@ -26,7 +26,7 @@ export function takeIn(desk: Desk, asked: Asked): Promise<number> {
 		const round = await roundInHand(desk, readAs(house.db, actorHere(), house.clock.now()), asked.round);
 		const names = await receiveAll(desk, house, { files: asked.files, round: round.id });
 		const sorted = await sortArrivals(house, actorHere(), { authserv: asked.authservId ?? null, stop: desk.stop });
-		for (const one of sorted) await print(desk, one, { name: names.get(one.arrival) ?? one.arrival, json: asked.json });
+		for (const one of sorted) await print(desk, one, { name: names.get(one.arrival), json: asked.json });
 		await sendLetters(desk, house);
 		const failed = sorted.filter((one) => one.failed !== null).length;
 		if (failed > 0) await desk.notes.line(desk.say.intake.failed(failed));
@@ -53,9 +53,9 @@ async function receiveAll(
 async function print(
 	desk: Desk,
 	one: SortedArrival,
-	{ name, json }: { readonly name: string; readonly json: boolean },
+	{ name, json }: { readonly name: string | undefined; readonly json: boolean },
 ): Promise<void> {
-	if (one.failed !== null) return;
+	if (one.failed !== null || name === undefined) return;
 	const dealt = { reference: name, arrival: one.taken, sorted: one.sorted };
 	if (!json) return printDealt(desk, dealt);
 	await desk.out.line(

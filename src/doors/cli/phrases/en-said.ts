@@ -108,6 +108,8 @@ export const said = {
 		windowOpened: (lastDay: string) => `Comments may come until ${lastDay}, end of day.`,
 		windowUnchanged: "The window for comments stays as it was.",
 		embargoed: (moment: string) => `Will be published at ${moment}, and nothing tells of it before. To take that back:`,
+		overdue: (why: string) =>
+			`Something that was to be published by now could not be (${why}). It stays due; publish it by hand, or look at its dates.`,
 		embargoLifted: "It will not be published by itself.",
 		contributionPublished: (symbol: string, day: string) => `Published as ${symbol} on ${day}.`,
 		next: (command: string) => `Next: ${command}`,

@@ -113,6 +113,8 @@ export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 		windowOpened: (lastDay) => `Les commentaires sont reçus jusqu’au ${lastDay}, fin de journée.`,
 		windowUnchanged: "Le délai de commentaires reste ce qu’il était.",
 		embargoed: (moment) => `Sera publié le ${moment} ; rien ne le laisse savoir avant. Pour y renoncer :`,
+		overdue: (why) =>
+			`Un document dont le moment de publication est venu n’a pas pu être publié (${why}). Il reste à publier : faites-le à la main, ou vérifiez ses dates.`,
 		embargoLifted: "Il ne sera pas publié automatiquement.",
 		contributionPublished: (symbol, day) => `Publiée sous la cote ${symbol} le ${day}.`,
 		next: (command) => `Ensuite : ${command}`,
