@@ -95,7 +95,7 @@ const SENT_BY: Readonly<Record<string, (role: Role) => Promise<readonly Sent[]>>
 		const keep: Post["send"] = async (to, { subject, text, html }) => {
 			sent.push({ to: to.email, text: `${subject}\n${text}\n${html}` });
 		};
-		await sendOutbox(portal.house.db, { send: keep }, { now: () => new Date(), failed: assert.fail });
+		await sendOutbox(portal.house.db, { send: keep }, { now: () => new Date(), failed: (error) => assert.fail(String(error)) });
 		assert.deepEqual(
 			sent.map(({ to }) => to),
 			[email, email, email],
