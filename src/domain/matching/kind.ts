@@ -35,6 +35,8 @@ export function kindOf(lines: readonly Line[], standings: readonly Standing[]): 
 	const said = saidOfItself(front);
 	if (said.comments) return said.replies ? "mixed" : "comments";
 	return parts.comments >= 2 ||
+		lines.filter((line) => !line.contents && readsReply(line.plain)).length >= 2 ||
+		front.some((line) => REMARKS_ON_REPLY.test(line.plain)) ||
 		front.some((line) => HAS_READ.test(line.plain)) ||
 		front.some((line) => isComments(line.plain) && /\b(?:this|our|la presente|ces|nos|these)\b/.test(line.plain))
 		? "comments"
@@ -63,6 +65,41 @@ const WE_REPLY = new RegExp(
 	"u",
 );
 
+/** "Two remarks on the reply of Serbia, no more": the first sentence says what follows. */
+const REMARKS_ON_REPLY =
+	/^(?:\W|here are|voici|please find|some|a few|two|three|four|five|short|brief|quelques|deux|trois|quatre|cinq|breves|courtes)*(?:remarks?|comments?|observations?|remarques?|commentaires?) (?:on|sur) (?:the|la|les)\b[^.]{0,30}\b(?:repl(?:y|ies)|answers|reponses?)\b(?! to question| a la question)/;
+
+const SAYS =
+	"(?:says?|states?|mentions?|names?|gives?|speaks?|refers?|claims?|omits?|keeps? (?:silent|quiet)|describes?|reports?|ignores?|cites?|quotes?|enumerates?|lists?|suggests?|admits?|passes over|is silent|are silent|(?:does|do) not (?:say|mention|name|tell|speak|refer|explain|give)|fails? to|leaves? (?:out|open)|rightly|correctly)";
+const DIT =
+	"(?:dit|cite|mentionne|indique|parle|evoque|omet|affirme|decrit|donne|fait etat|tait|passe|nomme|rapporte|signale|ignore|reste muette|pretend|enumere|presente|precise|disent|citent|mentionnent|indiquent|parlent|evoquent|omettent|affirment|decrivent|donnent|font etat|taisent)";
+const GIVEN =
+	"(?:mentioned|named|described|given|quoted|cited|listed|announced|stated|mentionnee?s?|nommee?s?|decrite?s?|donnee?s?|citee?s?|annoncee?s?|indiquee?s?|evoquee?s?)";
+
+/** What a text says of a reply that is not its own: "the reply keeps silent about it", « que la réponse ne cite pas », "page 13 of the reply". */
+const OF_A_REPLY: readonly RegExp[] = [
+	new RegExp(`\\b(?:the|neither|both|its|their) (?:\\p{L}+ )?repl(?:y|ies) (?:\\p{L}+ly |also |itself |here )?${SAYS}\\b`, "u"),
+	new RegExp(
+		`\\b(?:la|les|sa|leur) (?:\\p{L}+ )?reponses? (?:\\p{L}+ )?(?:(?:ne|n'|en|y|s'|se|l'|la|les|le) ?){0,2}${DIT}\\b`,
+		"u",
+	),
+	new RegExp(
+		`\\b${GIVEN} (?:in|by|dans|par) (?:the|its|la|sa) (?:\\p{L}+ )?(?:reply|reponse)\\b(?! to question| a la question)`,
+		"u",
+	),
+	/\b(?:pages?|p\.|paragraphs?|paragraphes?) \d+[^.;]{0,12} (?:of|de) (?:the|its|la|sa) (?:reply|reponse)\b/,
+	/\b(?:in (?:its )?(?:reply|answer) to|en reponse a la|dans sa reponse a la) (?:question|point)\b[^,;]{0,20},? (?:the|le) (?:government|state|authorities|gouvernement)\b/,
+	new RegExp(
+		`\\b(?:in (?:its )?(?:reply|answer) to|en reponse a la|dans sa reponse a la) (?:question|point)\\b[^,;]{0,20}, (?:it ${SAYS}|il ${DIT})\\b`,
+		"u",
+	),
+];
+
+/** True for a line that tells what another's reply says. */
+function readsReply(plain: string): boolean {
+	return /\b(?:repl|repons|answer)/.test(plain) && OF_A_REPLY.some((form) => form.test(plain));
+}
+
 /** "It has read the replies of Denmark and Lithuania." */
 const HAS_READ =
 	/\b(?:(?:has|have) (?:read|examined|studied|analysed|compared|discussed)|(?:a|avons|ont) (?:lu|examine|etudie|analyse|compare|pris connaissance))\b[^.;]{0,30}\b(?:repl(?:y|ies)|answers|reponses?)\b/;
@@ -84,6 +121,12 @@ function isReply(title: string): boolean {
 		/\b(?:two|three|four|five|six|several|deux|trois|quatre|cinq|six|plusieurs) (?:replies|answers|responses|reponses)\b/.test(
 			title,
 		)
+	)
+		return false;
+	// "Ce que disent les réponses, ce que nous voyons", "What the replies leave out" is about replies too.
+	if (
+		/\b(?:ce que|what)\b[^:]{0,30}\b(?:repl(?:y|ies)|answers?|reponses?)\b/.test(title) &&
+		!/\b(?:our|my|nos|notre)\b/.test(title)
 	)
 		return false;
 	// A letter on the subject of a reply is none.

@@ -64,3 +64,12 @@ const AT_END =
 function markedEnd(lines: readonly Line[], marked: ReadonlySet<number>): number[] {
 	return lines.length > 0 && marked.has(lines.at(-1)?.index ?? -1) ? [...marked] : [];
 }
+
+/** Lines in text boxes and in tables of one cell, which look like boxes. */
+export function linesInBoxes(lines: readonly Line[]): number[] {
+	const cells = lines.flatMap(({ segment: { cell } }) => cell ?? []);
+	const several = new Set(cells.filter(({ row, column }) => row > 0 || column > 0).map(({ table }) => table));
+	return lines
+		.filter(({ segment: { cell, paragraph } }) => paragraph.origin === "textbox" || (cell !== null && !several.has(cell.table)))
+		.map(({ index }) => index);
+}

@@ -4,7 +4,7 @@ import { folded } from "../../reference/announcers.js";
 import { referencesIn } from "../../reference.js";
 import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
-import { describedLines } from "./described.js";
+import { describedLines, linesInBoxes } from "./described.js";
 import { isEndMark } from "./marks.js";
 
 /** Lines named; `missing` when a part is named that cannot be found. */
@@ -79,11 +79,17 @@ export function namedParts(clause: string, place: Place, marked: ReadonlySet<num
 		missing ||= lines.length === 0 && !/^annex|^append/.test(kind);
 	}
 	const references = referencesIn(clause, place.questionnaire).flatMap((reference) => reference.numbers);
-	found.push(...ofQuestions(references, place));
+	const questions = ofQuestions(references, place);
+	const boxed = BOX.test(plain) ? linesInBoxes(place.lines) : [];
+	const under = references.length === 0 ? boxed : boxed.filter((index) => questions.includes(index));
+	found.push(...(under.length > 0 ? under : questions));
 	if (found.length > 0 || missing || plain.trim() === "" || ATTACHED.test(plain)) return { lines: found, missing };
 	const lines = describedLines(plain, place, marked) ?? nearby(plain, place);
 	return { lines, missing: lines.length === 0 };
 }
+
+/** "The box under question 14", « l'encadré ». */
+const BOX = /\b(?:box(?:es)?|encadres?)\b/;
 
 /** "Annex 2 is confidential": one that is not in the file is not shown either. */
 const ATTACHED = /\b(?:annex(?:es?)?|appendi(?:x|ces))\b/;

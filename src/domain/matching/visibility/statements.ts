@@ -5,6 +5,7 @@ import type { Line } from "../line.js";
 import type { Standing } from "../scopes.js";
 import { chosenIn } from "./boxes.js";
 import { asksReader, hidesAuthor, isDirected, isKeepingWords, isNotUnderstood, limits } from "./directed.js";
+import { takenBackBy } from "./ellipses.js";
 import { formLineValue, formValue, isLabel } from "./forms.js";
 import { mayTouch, mayTouchThis } from "./gate.js";
 import { handlingIn, heldByProperties, isMarkedName } from "./handling.js";
@@ -47,28 +48,45 @@ export function statementsOf(lines: readonly Line[], outside: Outside, standings
 /** True for a line that is a statement on the document as a whole. */
 export function isStatementLine(line: Line): boolean {
 	if (line.text.length >= QUOTE || !mayTouch(line.plain)) return false;
-	return saidIn(line.text, "", mayTouch).some(({ of }) => of === "document");
+	return saidIn(line.text, NOTHING, mayTouch).some(({ of }) => of === "document");
 }
 
 interface Said extends Saying {
 	readonly sentence: string;
 }
 
+/** What stands above a text, and whether that lets the document be published. */
+interface Above {
+	readonly text: string;
+	readonly permits: boolean;
+}
+
+const NOTHING: Above = { text: "", permits: false };
+
 /** Sentence by sentence, each in the light of the one before. */
-function saidIn(text: string, above: string, touches: (plain: string) => boolean): Said[] {
-	let before = sentencesOf(above).at(-1) ?? "";
+function saidIn(text: string, above: Above, touches: (plain: string) => boolean): Said[] {
+	let before = sentencesOf(above.text).at(-1) ?? "";
+	let permitted = above.permits;
 	return sentencesOf(text).flatMap((sentence) => {
 		const heard = before.endsWith("?") || touches(folded(sentence));
 		const said = heard ? sayingsOf(sentence, before) : [];
+		const taken = permitted && said.length === 0 ? takenBackBy(sentence) : null;
+		permitted ||= said.some(permits) && (touches === mayTouch || isOurs(sentence));
 		before = sentence;
-		return said.map((saying) => ({ ...saying, sentence }));
+		return [...said, ...(taken === null ? [] : [taken])].map((saying) => ({ ...saying, sentence }));
 	});
+}
+
+function permits({ value, of }: Saying): boolean {
+	return value === "public" && of !== "unclear";
 }
 
 /** The lines of a document, with what stands above and below each. */
 class Page {
 	readonly #firstAnswer: number;
 	readonly #texts: readonly Line[];
+	/** The line before lets the text be published. */
+	#permitted = false;
 
 	constructor(
 		private readonly lines: readonly Line[],
@@ -80,15 +98,23 @@ class Page {
 
 	statementsOn(line: Line): Statement[] {
 		if (line.segment.note !== null || line.text === "") return [];
+		const found = this.#statementsOn(line, this.#permitted);
+		// A sentence that takes something back leaves the permission for the next one.
+		this.#permitted = found.some(permits) || (this.#permitted && found.length > 0);
+		return found;
+	}
+
+	#statementsOn(line: Line, permitted: boolean): Statement[] {
 		const inAnswer = (this.standings[line.index]?.numbers.length ?? 0) > 0;
 		const place = { line: line.index, inAnswer };
 		const handled = this.#handling(line);
 		const touched = inAnswer && !this.#atEnd(line) ? mayTouchThis(line.plain) : mayTouch(line.plain);
-		if (!touched && !(this.#onCover(line) && isLabel(line.plain))) return handled;
+		const takes = permitted && sentencesOf(line.text).some((sentence) => takenBackBy(sentence) !== null);
+		if (!touched && !takes && !(this.#onCover(line) && isLabel(line.plain))) return handled;
 		const form = inAnswer && !this.#atEnd(line) && !this.#isBoxed(line) ? null : this.#formAnswer(line);
 		if (form !== null) return [{ ...form, ...place }];
 		const text = chosenIn(line.text);
-		const heard = saidIn(text, this.#above(line), inAnswer ? mayTouchThis : mayTouch);
+		const heard = saidIn(text, { text: this.#above(line), permits: permitted }, inAnswer ? mayTouchThis : mayTouch);
 		const said = heard.flatMap((saying) => {
 			// "Only the page at the end is for you and must not be published" is said of the page.
 			const ofPart = saying.of === "unclear" && heard.some(({ of, sentence }) => of === "part" && sentence === saying.sentence);
@@ -234,7 +260,7 @@ function markedOutside({ properties, fileName }: Outside): Statement[] {
 
 function statementsInBand(band: Band): Statement[] {
 	const marking = band.text.split(/[\n\t|·•]+|\s{2,}/).find((part) => isMarking(part) || isBeginMark(part));
-	const said = saidIn(marking ?? band.text, "", mayTouch).find(({ of }) => of !== "part");
+	const said = saidIn(marking ?? band.text, NOTHING, mayTouch).find(({ of }) => of !== "part");
 	if (said !== undefined && (marking !== undefined || said.of === "document" || said.value === "confidential"))
 		return [{ ...said, of: "document", line: null, quote: band.text.trim().slice(0, QUOTE), inAnswer: false }];
 	const pieces = [band.text, ...band.text.split(/[\n\t|·•]+|\s{2,}/)];
