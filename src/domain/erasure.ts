@@ -13,6 +13,8 @@ export interface Consequences {
 	readonly passages: number;
 	/** Whether the file as it came goes too; it stays where another document was made from the same file. */
 	readonly original: boolean;
+	/** Messages by which it came, or that speak of it: they go whole, with whatever else they carried that has not been registered. */
+	readonly messages: number;
 	/** Codes of the Parties to which it was transmitted: they have copies. */
 	readonly transmittedTo: readonly string[];
 	/** How many people were named to read it. */

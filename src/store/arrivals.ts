@@ -57,9 +57,14 @@ export function rawMail({ db, blobs }: { readonly db: Register; readonly blobs: 
 	return keptBytes(blobs, mark, vaultOf(db).originals);
 }
 
-/** Locks the arrivals of a round against each other, then one: of two that are sorted at once the second sees the first. @returns whether it is still to be sorted */
+/** Locks the arrivals of a round against each other, to the end of the deed. */
+export async function lockIntake({ write }: Deed, round: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`intake ${round}`}, 0))`.execute(write);
+}
+
+/** Locks the arrivals of a round, then looks at one: of two that are sorted at once the second sees the first. @returns whether it is still to be sorted */
 export async function lockArrival(deed: Deed, { id, round }: Pick<Unsorted, "id" | "round">): Promise<boolean> {
-	await sql`select pg_advisory_xact_lock(hashtextextended(${`intake ${round}`}, 0))`.execute(deed.write);
+	await lockIntake(deed, round);
 	const sorted = await deed.write.selectFrom("arrival_sorting").where("arrival", "=", id).select("arrival").executeTakeFirst();
 	return sorted === undefined;
 }

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from "kysely";
 import type { AskedBy, Consequences } from "../domain/erasure.js";
 import type { Deed } from "./deed.js";
+import { dropBlob, eraseMail, type MailOfItem, messagesOf } from "./erasing-mail.js";
 import { endRole, rolesForDeed } from "./people.js";
 import { markOfAuthor } from "./sealing/authors.js";
 import { oweForgetting } from "./sealing/forgetting.js";
@@ -20,7 +21,8 @@ export async function isErased({ write }: Deed, item: string): Promise<boolean> 
 }
 
 /** What erasing comes to: for whoever may erase, who is asked before. */
-export async function consequencesOf(db: Kysely<Tables>, item: string): Promise<Consequences> {
+export async function consequencesOf(db: Kysely<Tables>, mail: MailOfItem): Promise<Consequences> {
+	const { item } = mail;
 	const row = await db
 		.selectFrom("item")
 		.leftJoin("publication", "publication.item", "item.id")
@@ -30,17 +32,19 @@ export async function consequencesOf(db: Kysely<Tables>, item: string): Promise<
 			one.selectFrom("passage").whereRef("passage.item", "=", "item.id").select(one.fn.countAll<number>().as("n")).as("passages"),
 		)
 		.executeTakeFirstOrThrow();
-	const [alike, sent, named, compilations] = await Promise.all([
+	const [alike, sent, named, compilations, messages] = await Promise.all([
 		db.selectFrom("item").where("mark", "=", row.mark).where("id", "<>", item).select("id").executeTakeFirst(),
 		db.selectFrom("transmission").where("item", "=", item).orderBy("party").select("party").execute(),
 		db.selectFrom("named_reader").where("item", "=", item).select("person").execute(),
 		holdingsOf(db, item),
+		messagesOf(db, mail),
 	]);
 	return {
 		symbol: row.symbol,
 		wasPublic: row.published_at !== null,
 		passages: Number(row.passages),
 		original: row.mark !== null && alike === undefined,
+		messages: messages.length,
 		transmittedTo: sent.map(({ party }) => party),
 		namedReaders: named.length,
 		compilations: compilations.map(({ symbol }) => symbol),
@@ -59,15 +63,20 @@ export async function holdingsOf(db: Kysely<Tables>, item: string): Promise<Hold
 	return rows;
 }
 
-/** Erases a document: withdrawn if it was not, its content, its key and its original destroyed, and what the record discloses of persons. */
-export async function eraseItem(deed: Deed, item: string, askedBy: AskedBy): Promise<void> {
+/** Erases a document: withdrawn if it was not, its content, its key, its original and the mail in which it came destroyed, and what the record discloses of persons. */
+export async function eraseItem(
+	deed: Deed,
+	{ mail, askedBy }: { readonly mail: MailOfItem; readonly askedBy: AskedBy },
+): Promise<void> {
 	const { write, at } = deed;
+	const { item } = mail;
 	await write
 		.insertInto("withdrawal")
 		.values({ item, withdrawn_at: at, reason: "erased" })
 		.onConflict((conflict) => conflict.column("item").doUpdateSet({ reason: "erased" }))
 		.execute();
 	await eraseContent(deed, item);
+	await eraseMail(deed, mail);
 	await eraseOriginal(deed, item);
 	await write.deleteFrom("data_key").where("item", "=", item).execute();
 	await write.insertInto("erasure").values({ item, erased_at: at, asked_by: askedBy }).execute();
@@ -89,8 +98,7 @@ async function eraseContent({ write }: Deed, item: string): Promise<void> {
 async function eraseOriginal({ write }: Deed, item: string): Promise<void> {
 	const { mark } = await write.selectFrom("item").where("id", "=", item).select("mark").executeTakeFirstOrThrow();
 	await write.updateTable("item").set({ mark: null, file_name: null, sealed_file_name: null }).where("id", "=", item).execute();
-	await sql`delete from blob where mark = ${mark} and not exists (select from item where item.mark = blob.mark)`.execute(write);
-	await oweForgetting(write, mark);
+	await dropBlob(write, mark);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Actor } from "../../domain/person.js";
 import { Problem } from "../../domain/problem.js";
 import { itemForDeed } from "../../store/circles.js";
 import { consequencesOf, eraseItem as eraseKept, holdingsOf, isErased } from "../../store/erasing.js";
+import { type MailOfItem, mailOfItem } from "../../store/erasing-mail.js";
 import { findItem } from "../../store/items.js";
 import { vaultOf } from "../../store/sealing/vault.js";
 import { readAs } from "../../store/visible.js";
@@ -22,7 +23,7 @@ export async function consequencesOfErasing(house: House, actor: Actor, item: st
 	const { round } = await findItem(readAs(house.db, actor, house.clock.now()), item);
 	const verdict = mayAct(actor, "erase_item", { round });
 	if ("refused" in verdict) throw new Problem("refused", { act: "erase_item", reason: verdict.refused });
-	return consequencesOf(house.db, item);
+	return consequencesOf(house.db, await mailOfItem(house, item));
 }
 
 /**
@@ -33,7 +34,8 @@ export async function consequencesOfErasing(house: House, actor: Actor, item: st
 export async function eraseItem(house: House, actor: Actor, erasure: ItemErasure): Promise<readonly string[]> {
 	const { round } = await findItem(readAs(house.db, actor, house.clock.now()), erasure.item);
 	const holding = await holdingsOf(house.db, erasure.item);
-	await perform(house, actor, eraseItemAct, { ...erasure, round });
+	const mail = await mailOfItem(house, erasure.item);
+	await perform(house, actor, eraseItemAct, { ...erasure, round, mail });
 	vaultOf(house.db).forget(erasure.item);
 	const issued: string[] = [];
 	if ("refused" in mayAct(actor, "issue_compilation", { round })) return issued;
@@ -43,13 +45,13 @@ export async function eraseItem(house: House, actor: Actor, erasure: ItemErasure
 	return issued;
 }
 
-const eraseItemAct: Act<ItemErasure & { readonly round: string }, void> = {
+const eraseItemAct: Act<ItemErasure & { readonly round: string; readonly mail: MailOfItem }, void> = {
 	name: "erase_item",
 	about: ({ round }) => ({ round }),
-	async carryOut(deed, { item: id, askedBy, round }) {
+	async carryOut(deed, { item: id, askedBy, round, mail }) {
 		if ((await itemForDeed(deed, id)) === null) throw new Problem("not_found");
 		if (await isErased(deed, id)) throw new Problem("already_erased");
-		await eraseKept(deed, id, askedBy);
+		await eraseKept(deed, { mail, askedBy });
 		return { result: undefined, events: [{ kind: "item_erased", round, subject: id, onBehalfOf: askedBy, data: { askedBy } }] };
 	},
 };

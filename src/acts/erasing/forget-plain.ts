@@ -2,7 +2,7 @@
 import type { Actor } from "../../domain/person.js";
 import { removeUnused } from "../../store/blobs.js";
 import { settleForgetting } from "../../store/erasing.js";
-import { forgettingOwed, isBusy, forgetPlain as rewriteTables } from "../../store/sealing/forgetting.js";
+import { forgetMarks, forgettingOwed, isBusy, forgetPlain as rewriteTables } from "../../store/sealing/forgetting.js";
 import type { Register } from "../../store/tables.js";
 import { type Act, type House, perform } from "../act.js";
 
@@ -17,7 +17,10 @@ export async function forgetPlain(house: HouseOfOwner, actor: Actor): Promise<Fo
 	if (owed === null) return "nothing";
 	for (const mark of owed.marks) await removeUnused(house, mark);
 	try {
-		await house.asOwner(rewriteTables);
+		await house.asOwner(async (owner) => {
+			await forgetMarks(owner, owed.upTo);
+			await rewriteTables(owner);
+		});
 	} catch (error) {
 		if (isBusy(error)) return "later";
 		throw error;

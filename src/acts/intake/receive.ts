@@ -1,7 +1,7 @@
 /** Takes a message in: its bytes are kept before anything else is done with them, and once. Nothing in it is read yet. */
 import type { Actor } from "../../domain/person.js";
 import { addArrival, arrivalWith } from "../../store/arrivals.js";
-import { type Blob, keepBytes, sha256Of } from "../../store/blobs.js";
+import { type Blob, keepBytes, keepStill, sha256Of } from "../../store/blobs.js";
 import { findRound } from "../../store/rounds.js";
 import { vaultOf } from "../../store/sealing/vault.js";
 import { readAs } from "../../store/visible.js";
@@ -29,7 +29,9 @@ export async function receiveMail(
 	const known = await arrivalWith(house.db, round, originals.markOf(sha256Of(raw)));
 	if (known !== undefined) return { arrival: known.id, isNew: false };
 	const blob = await keepBytes(house.blobs, raw, originals);
-	return perform(house, actor, receiveMailAct, { round, blob });
+	const received = await perform(house, actor, receiveMailAct, { round, blob });
+	await keepStill(house, raw);
+	return received;
 }
 
 const receiveMailAct: Act<Input, Received> = {

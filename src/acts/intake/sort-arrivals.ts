@@ -13,7 +13,7 @@ import {
 	type Unsorted,
 	unsortedArrivals,
 } from "../../store/arrivals.js";
-import { keepOriginal, type Original } from "../../store/blobs.js";
+import { keepOriginal, keepStill, type Original } from "../../store/blobs.js";
 import { contributionsWith } from "../../store/contributions.js";
 import type { Deed } from "../../store/deed.js";
 import { addOutgoing } from "../../store/outbox.js";
@@ -81,6 +81,7 @@ async function sortOne(
 		const round = await findRound(readAs(house.db, actor, house.clock.now()), unsorted.round);
 		const ready = await madeReady(house, unsorted, round);
 		const result = await perform(house, actor, sortMailAct, { unsorted, round, authserv, ...ready });
+		if (result !== null && result.items.length > 0) for (const { bytes } of ready.documents) await keepStill(house, bytes);
 		return result === null ? null : { ...result, failed: null };
 	} catch (failed) {
 		return { arrival: unsorted.id, reference: null, taken: null, sorted: null, items: [], failed };

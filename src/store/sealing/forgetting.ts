@@ -21,6 +21,7 @@ const TABLES = [
 		"author",
 		"lodging",
 	],
+	...["arrival", "arrival_sorting", "arrival_item", "outgoing_letter", "forgetting"],
 	...["data_key", "person", "role_end", "invitation", "named_reader"],
 	...[
 		"sign_in_session",
@@ -67,6 +68,11 @@ export function isBusy(error: unknown): boolean {
 /** Notes the duty, in the transaction that seals or erases. @param mark of an original whose file is to go, if one */
 export async function oweForgetting(write: Kysely<Tables>, mark: string | null): Promise<void> {
 	await write.insertInto("forgetting").values({ mark }).execute();
+}
+
+/** The files are removed: the duties keep no name of theirs, so that none is left in the table of duties either once it is rewritten. */
+export async function forgetMarks(db: Kysely<Tables>, upTo: number): Promise<void> {
+	await db.updateTable("forgetting").set({ mark: null }).where("id", "<=", upTo).execute();
 }
 
 /** What is owed at the moment; null: nothing. */

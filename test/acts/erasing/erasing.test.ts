@@ -78,7 +78,7 @@ test(
 		assert.deepEqual(
 			{ ...before, passages: before.passages > 0 },
 			{
-				...{ symbol, wasPublic: true, passages: true, original: true, transmittedTo: [], namedReaders: 1 },
+				...{ symbol, wasPublic: true, passages: true, original: true, messages: 0, transmittedTo: [], namedReaders: 1 },
 				compilations: [issue.symbol],
 			},
 		);

@@ -32,9 +32,10 @@ export async function eraseTheDocument(desk: Desk, { id, askedBy, yes }: Asked):
 
 function linesOf(desk: Desk, consequences: Consequences): string[] {
 	const say = desk.say.erasing;
-	const { symbol, wasPublic, passages, original, transmittedTo, namedReaders, compilations } = consequences;
+	const { symbol, wasPublic, passages, original, messages, transmittedTo, namedReaders, compilations } = consequences;
 	return [
 		say.goes(passages, original),
+		...(messages > 0 ? [say.mail(messages)] : []),
 		say.stays(symbol),
 		...(wasPublic ? [say.copies] : []),
 		...(transmittedTo.length > 0 ? [say.sent(transmittedTo)] : []),

@@ -3,6 +3,8 @@
 export const enErasing = {
 	goes: (passages: number, original: boolean) =>
 		`Goes for good: ${passages} ${passages === 1 ? "passage" : "passages"}, its key, file name, authors and reasons given${original ? ", and the file as it came" : "; the file as it came stays, because another document was made from it"}.`,
+	mail: (messages: number) =>
+		`Goes whole: ${messages} ${messages === 1 ? "message" : "messages"} that brought it, with what was answered. Whatever else they carried stays where it has been registered, and nowhere else.`,
 	stays: (symbol: string | null) =>
 		`Stays: that a document came, when, about which Parties${symbol === null ? "" : `, the symbol ${symbol}`}, and that it was erased.`,
 	copies: "It was public: copies that others have made cannot be called back.",

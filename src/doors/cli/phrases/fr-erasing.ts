@@ -4,6 +4,8 @@ import type { enErasing } from "./en-erasing.js";
 export const frErasing: typeof enErasing = {
 	goes: (passages, original) =>
 		`Disparaît définitivement : ${passages} ${passages < 2 ? "passage" : "passages"}, la clé, le nom du fichier, les auteurs et les motifs indiqués${original ? ", ainsi que le fichier reçu" : " ; le fichier reçu est conservé, car un autre document en est issu"}.`,
+	mail: (messages) =>
+		`${messages < 2 ? "Disparaît en entier : 1 message qui l’a apporté" : `Disparaissent en entier : ${messages} messages qui l’ont apporté`}, avec les réponses envoyées. Ce qui y était joint d’autre ne reste que là où il a été enregistré.`,
 	stays: (symbol) =>
 		`Reste : qu’un document est arrivé, quand, au sujet de quelles Parties${symbol === null ? "" : `, la cote ${symbol}`}, et qu’il a été effacé.`,
 	copies: "Il était public : les copies faites par d’autres ne peuvent pas être rappelées.",
