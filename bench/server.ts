@@ -1,8 +1,8 @@
 /** A server of ours in a process of its own, on a data folder of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../test/builders/free-port.js";
 
 const PROGRAMME = fileURLToPath(new URL("../bin/rapporteur", import.meta.url));
 const PATIENCE = 120_000;
@@ -51,13 +51,4 @@ async function answers(page: string): Promise<boolean> {
 	} catch {
 		return false;
 	}
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const place = server.address();
-	server.close();
-	await once(server, "close");
-	return typeof place === "object" && place !== null ? place.port : 0;
 }

@@ -1,5 +1,5 @@
 /** WHO MAY DO WHAT: the one table. What one may not do is refused with its reason; what one may not see is not found, elsewhere. */
-import type { Actor, HeldRole, Role } from "./person.js";
+import type { Actor, HeldRole, Role, Viewer } from "./person.js";
 
 /** Every act, by the name under which it is performed. */
 export const ACTS = [
@@ -84,7 +84,7 @@ const FOR_A_PARTY: readonly Role[] = ["focal_point", "deputy", "party_contributo
 export type Verdict = { readonly as: HeldRole } | { readonly refused: Reason };
 
 /** Whether somebody may perform an act, and in which of their roles (of several, the one that the table names first); the state of the thing is the act's own concern. */
-export function mayAct(actor: Actor, act: ActName, about: About): Verdict {
+export function mayAct(actor: Viewer, act: ActName, about: About): Verdict {
 	const inRole = WHO[act].flatMap((role) => actor.roles.filter((held) => held.role === role));
 	if (inRole.length === 0) return { refused: "role" };
 	const inRound = inRole.filter(({ round }) => round === null || round === about.round);

@@ -1,5 +1,6 @@
 /** What is held: proposals of where passages stand, kept sealed with the document's facts until the Secretariat decides. */
 import { sql } from "kysely";
+import { mayAct } from "../domain/authority.js";
 import type { HeldPassage } from "../domain/placement.js";
 import type { Deed } from "./deed.js";
 import { findItem } from "./items.js";
@@ -19,8 +20,8 @@ export interface ShownHeld extends HeldPassage {
 
 /** What is held of an item, in reading order; nothing for whoever does not decide on it. @throws Problem not_found, damaged_seal, no_key */
 export async function heldOf(reading: Reading, item: string): Promise<ShownHeld[]> {
-	await findItem(reading, item);
-	if (!reading.viewer.roles.some(({ role }) => role === "registrar")) return [];
+	const { round } = await findItem(reading, item);
+	if ("refused" in mayAct(reading.viewer, "place_passages", { round })) return [];
 	const row = await reading.visible
 		.selectFrom("visible_item")
 		.where("id", "=", item)

@@ -17,7 +17,7 @@ import { findReply } from "../../src/store/replies.js";
 import { vaultOf } from "../../src/store/sealing/vault.js";
 import { listStandings } from "../../src/store/standings.js";
 import { readAs } from "../../src/store/visible.js";
-import { CLARA, inHouse, type TestHouse } from "../builders/house.js";
+import { CLARA, countOf, inHouse, type TestHouse } from "../builders/house.js";
 
 const ROUND = "lanzarote-ict";
 const corpus = (file: string) => readFile(join(fileURLToPath(new URL("../corpus", import.meta.url)), file));
@@ -34,15 +34,6 @@ const publish = (house: TestHouse, party: string, more: { at?: string; reopenWin
 	publishReply(house, CLARA, { round: ROUND, party, ...more });
 const eventsOf = async (house: TestHouse) =>
 	(await house.db.selectFrom("event").select("kind").orderBy("id").execute()).map((row) => row.kind);
-const countOf = async (house: TestHouse, table: "item" | "passage" | "blob") =>
-	Number(
-		(
-			await house.db
-				.selectFrom(table)
-				.select((row) => row.fn.countAll().as("n"))
-				.executeTakeFirstOrThrow()
-		).n,
-	);
 const standingOf = async (house: TestHouse, code: string) =>
 	(await listStandings(asAnybody(house), house.round)).find((standing) => standing.party.code === code);
 

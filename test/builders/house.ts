@@ -13,7 +13,7 @@ import type { Round } from "../../src/domain/round.js";
 import { readRoundFolder } from "../../src/store/round-folder.js";
 import { keeperOf, wrapperWith } from "../../src/store/sealing/keeper.js";
 import { openVault } from "../../src/store/sealing/vault.js";
-import type { Register } from "../../src/store/tables.js";
+import type { Register, Tables } from "../../src/store/tables.js";
 import { freshDatabase } from "./database.js";
 
 /** The clerk of the named cast: Secretariat. */
@@ -65,4 +65,13 @@ export function inHouse(work: (house: TestHouse) => Promise<void>): () => Promis
 			await house.close();
 		}
 	};
+}
+
+/** How many rows a table has. */
+export async function countOf({ db }: House, table: keyof Tables): Promise<number> {
+	const { n } = await db
+		.selectFrom(table)
+		.select((row) => row.fn.countAll().as("n"))
+		.executeTakeFirstOrThrow();
+	return Number(n);
 }

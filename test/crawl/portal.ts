@@ -1,8 +1,8 @@
 /** The portal as it is started, in a process of its own, over a folder that was filled before. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../builders/free-port.js";
 import type { Portal } from "./client.js";
 
 const PROGRAMME = fileURLToPath(new URL("../../bin/rapporteur", import.meta.url));
@@ -43,13 +43,4 @@ export async function startPortal(dataDir: string): Promise<RunningPortal> {
 	}
 	await stop();
 	throw new Error(`did not start: ${said}`);
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const place = server.address();
-	server.close();
-	await once(server, "close");
-	return typeof place === "object" && place !== null ? place.port : 0;
 }

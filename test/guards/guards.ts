@@ -503,6 +503,77 @@ const inEmbargo: readonly Guard[] = [
 	},
 ];
 
+const inPlacing: readonly Guard[] = [
+	{
+		file: "src/acts/register.ts",
+		says: "passage.placements.filter((one) => !isHeld(one))",
+		weakened: "passage.placements",
+		opens: "a question's page to passages of which nobody knows that they answer it",
+		tests: ["acts/place-passages"],
+	},
+	{
+		file: "src/store/held.ts",
+		says: 'if ("refused" in mayAct(reading.viewer, "place_passages", { round })) return [];',
+		weakened: "void round;",
+		opens: "what is proposed for a passage, to whoever reads its document",
+		tests: ["acts/place-passages"],
+	},
+];
+
+const MAIL = ["acts/intake/corpus"];
+
+const inMail: readonly Guard[] = [
+	{
+		file: "src/domain/intake/sort.ts",
+		says: 'if (vouched !== "verified" || head.from === null) return null;',
+		weakened: "if (head.from === null) return null;",
+		opens: "a file, to whoever writes under its sender's address",
+		tests: MAIL,
+	},
+	{
+		file: "src/domain/intake/sort.ts",
+		says: "one.sender === head.from?.address &&",
+		weakened: "",
+		opens: "a file, to any verified stranger who quotes one of its messages",
+		tests: MAIL,
+	},
+	{
+		file: "src/domain/intake/sort.ts",
+		says: "sender !== null && sender === (head.from?.address ?? null)",
+		weakened: "sender !== null",
+		opens: "a sender's receipt, to whoever sends the same document",
+		tests: MAIL,
+	},
+	{
+		file: "src/domain/intake/sort.ts",
+		says: 'if (!answerable || decision === "ignore" || decision === "hold") return null;',
+		weakened: 'if (decision === "ignore" || decision === "hold") return null;',
+		opens: "answers to machines, which answer in turn",
+		tests: MAIL,
+	},
+	{
+		file: "src/domain/intake/sort.ts",
+		says: 'value: values.size > 1 ? "contradictory" : ([...values][0] ?? "unstated")',
+		weakened: 'value: values.has("public") ? "public" : ([...values][0] ?? "unstated")',
+		opens: "what a mail and its document contradict each other about",
+		tests: MAIL,
+	},
+	{
+		file: "src/acts/intake/reply-address.ts",
+		says: "given.length === right.length && timingSafeEqual(given, right)",
+		weakened: "given.length === right.length",
+		opens: "a file, to whoever guesses its address for answers",
+		tests: ["acts/intake/stored"],
+	},
+	{
+		file: "src/store/erasing.ts",
+		says: "await eraseMail(deed, mail);",
+		weakened: "",
+		opens: "the mail in which an erased document came",
+		tests: ["store/sealing/erased-mail"],
+	},
+];
+
 /** Every guard, in the order of the report. */
 export function guards(): readonly Guard[] {
 	return [
@@ -518,5 +589,7 @@ export function guards(): readonly Guard[] {
 		...inRecord,
 		...inErasing,
 		...inEmbargo,
+		...inPlacing,
+		...inMail,
 	];
 }

@@ -124,6 +124,7 @@ const sortMailAct: Act<Ready, Result | null> = {
 		const entered = said.decision === "register" ? await entersOf(deed, ready, said) : [];
 		for (const { result } of entered) await addArrivalItem(deed, unsorted.id, result.item);
 		const answer = answerTo({ arrival, sorted: said, reference, key: deed.vault.mailKey, round });
+		// Post goes by the clock on the wall, also where that of the house is held.
 		if (answer !== null) await addOutgoing(deed, { arrival: unsorted.id, dueAt: new Date().toISOString(), ...answer });
 		const result = {
 			arrival: unsorted.id,

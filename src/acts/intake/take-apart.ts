@@ -1,5 +1,4 @@
 /** A raw message → what is known of it when it is sorted. Outside any transaction: it takes time, and stores nothing. */
-import { createHash } from "node:crypto";
 import type { Arrival, ArrivedFile, Sender, Statement } from "../../domain/intake/arrival.js";
 import { isDocument } from "../../domain/intake/files.js";
 import { coverOf, statedInHeader, statedInName, statedInSubject, statedInWords } from "../../domain/intake/statements.js";
@@ -8,6 +7,7 @@ import type { DocumentReading } from "../../domain/placement.js";
 import { Problem } from "../../domain/problem.js";
 import type { Round } from "../../domain/round.js";
 import { type MailFile, type Message, readMessage } from "../../mail/index.js";
+import { sha256Of } from "../../store/blobs.js";
 import { languageDetector, readSubmission, type Submission } from "../read-submission.js";
 
 /** Documents that are read of one message; whoever sends more is asked by a person. */
@@ -111,7 +111,7 @@ async function readCover(
 }
 
 async function arrivedFile(file: MailFile, round: Round | null): Promise<ArrivedFile & { readonly submission?: Submission }> {
-	const of = { name: file.name, sha256: createHash("sha256").update(file.bytes).digest("hex") };
+	const of = { name: file.name, sha256: sha256Of(file.bytes) };
 	if (file.closed !== undefined) return { ...of, status: `refused:${file.closed}`, reading: null };
 	if (round === null || !isDocument(file)) return { ...of, status: "kept", reading: null };
 	try {
@@ -142,5 +142,5 @@ function contentOf(files: readonly ArrivedFile[], subject: string, words: string
 	const documents = files.filter(({ status }) => status !== "kept").map(({ sha256 }) => sha256);
 	const same =
 		documents.length > 0 ? documents.sort() : [subject, words].map((text) => text.toLowerCase().replace(/\s+/g, " ").trim());
-	return createHash("sha256").update(JSON.stringify(same)).digest("hex");
+	return sha256Of(Buffer.from(JSON.stringify(same)));
 }

@@ -10,7 +10,7 @@ import { Problem } from "../../../src/domain/problem.js";
 import { mailDoor } from "../../../src/doors/mail/index.js";
 import { rawMail } from "../../../src/store/arrivals.js";
 import { sha256Of } from "../../../src/store/blobs.js";
-import { CLARA, inHouse, type TestHouse } from "../../builders/house.js";
+import { CLARA, countOf, inHouse, type TestHouse } from "../../builders/house.js";
 import { mailSink } from "../../builders/mail-sink.js";
 
 const ROUND = "lanzarote-ict";
@@ -18,15 +18,6 @@ const mail = (name: string): Buffer =>
 	readFileSync(new URL(`../../${name.startsWith("m") ? "corpus" : "corpus-own"}/mail/${name}.eml`, import.meta.url));
 const take = (house: TestHouse, raw: Uint8Array) => receiveMail(house, CLARA, { round: ROUND, raw });
 const sort = (house: TestHouse) => sortArrivals(house, CLARA, { authserv: null });
-const count = async (house: TestHouse, table: "arrival" | "arrival_sorting" | "item" | "outgoing_letter" | "arrival_item") =>
-	Number(
-		(
-			await house.db
-				.selectFrom(table)
-				.select((row) => row.fn.countAll().as("n"))
-				.executeTakeFirstOrThrow()
-		).n,
-	);
 
 interface Posted {
 	readonly to: { readonly name: string; readonly email: string };
@@ -65,7 +56,7 @@ test(
 			receiveMail(house, { ...ANYBODY, name: "nobody" }, { round: ROUND, raw: mail("m01") }),
 			(error: unknown) => error instanceof Problem && error.code === "refused",
 		);
-		assert.equal(await count(house, "arrival"), 0);
+		assert.equal(await countOf(house, "arrival"), 0);
 	}),
 );
 
@@ -129,7 +120,7 @@ test(
 			[null, done[0]?.reference ?? "", done[0]?.reference ?? ""],
 		);
 		assert.deepEqual(await sort(house), []);
-		assert.equal(await count(house, "arrival_item"), 1);
+		assert.equal(await countOf(house, "arrival_item"), 1);
 		const box = postbox();
 		assert.deepEqual(await sendOutbox(house.db, box, sending), { sent: 3, failed: 0 });
 		for (const { letter } of box.posted) assert.ok(letter.text.includes(done[0]?.reference ?? "?"));
@@ -140,15 +131,15 @@ test(
 	"two workers at once make of each message one sorting, one item, one letter",
 	inHouse(async (house) => {
 		for (const name of ["m01", "m02", "m05", "m11"]) await Promise.all([take(house, mail(name)), take(house, mail(name))]);
-		assert.equal(await count(house, "arrival"), 4);
+		assert.equal(await countOf(house, "arrival"), 4);
 		const both = (await Promise.all([sort(house), sort(house)])).flat();
 		assert.deepEqual(
 			both.filter((one) => one.failed !== null),
 			[],
 		);
-		assert.equal(await count(house, "arrival_sorting"), 4);
-		assert.equal(await count(house, "arrival_item"), 3);
-		assert.equal(await count(house, "outgoing_letter"), 4);
+		assert.equal(await countOf(house, "arrival_sorting"), 4);
+		assert.equal(await countOf(house, "arrival_item"), 3);
+		assert.equal(await countOf(house, "outgoing_letter"), 4);
 		const box = postbox();
 		await Promise.all([sendOutbox(house.db, box, sending), sendOutbox(house.db, box, sending)]);
 		assert.equal(new Set(box.posted.map(({ stamp }) => stamp?.id)).size, 4);
@@ -162,8 +153,8 @@ test(
 		for (const name of ["m09", "m12", "m15", "n14", "n16", "n17", "n29", "n35", "n40"]) await take(house, mail(name));
 		const done = await sort(house);
 		assert.deepEqual([...new Set(done.map((one) => one.sorted?.decision))].sort(), ["hold", "ignore"]);
-		assert.equal(await count(house, "outgoing_letter"), 0);
-		assert.equal(await count(house, "item"), 0);
+		assert.equal(await countOf(house, "outgoing_letter"), 0);
+		assert.equal(await countOf(house, "item"), 0);
 	}),
 );
 

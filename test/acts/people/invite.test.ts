@@ -6,7 +6,7 @@ import { ANYBODY, everywhere } from "../../../src/domain/person.js";
 import { Problem, type ProblemCode } from "../../../src/domain/problem.js";
 import { listPeople } from "../../../src/store/people.js";
 import { readAs } from "../../../src/store/visible.js";
-import { CLARA, inHouse, type TestHouse } from "../../builders/house.js";
+import { CLARA, countOf, inHouse } from "../../builders/house.js";
 import { enter, inRound } from "../../builders/people.js";
 import { recordOf } from "../../builders/record.js";
 
@@ -16,13 +16,6 @@ const asked = (more: Partial<Invitation> = {}): Invitation => ({
 	...{ name: "Ana  Hoxha ", email: " Ana@Example.org", language: "en", role: FOCAL, until: null },
 	...more,
 });
-const countOf = async (house: TestHouse, table: "person" | "held_role" | "event") =>
-	(
-		await house.db
-			.selectFrom(table)
-			.select((row) => row.fn.countAll<number>().as("n"))
-			.executeTakeFirstOrThrow()
-	).n;
 
 test(
 	"an invitation enters the person and the role, and keeps only the digest of its token",

@@ -1,4 +1,5 @@
 /** The command line as people call it: the real bin/rapporteur, in a process and a folder of its own. */
+import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -58,6 +59,26 @@ export async function dataFolder(): Promise<DataFolder> {
 		async remove() {
 			await house.close();
 			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Commands on one data folder, which may be made later. */
+export function commandsOn(data: () => DataFolder) {
+	const run = (...words: string[]) => command(words, data().env);
+	return {
+		run,
+		/** One that must succeed. @returns what it printed */
+		async done(...words: string[]): Promise<string> {
+			const { code, out, err } = await run(...words);
+			assert.equal(code, 0, `${words.join(" ")}: ${out}${err}`);
+			return out;
+		},
+		/** One that must fail with a code and a sentence. */
+		async fails(code: number, sentence: RegExp, ...words: string[]): Promise<void> {
+			const said = await run(...words);
+			assert.equal(said.code, code, `${words.join(" ")}: ${said.out}${said.err}`);
+			assert.match(said.err, sentence);
 		},
 	};
 }

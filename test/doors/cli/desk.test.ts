@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { begin, command, corpus, type DataFolder, dataFolder, ended } from "./command.js";
+import { begin, command, commandsOn, corpus, type DataFolder, dataFolder, ended } from "./command.js";
 
 let data: DataFolder;
 before(async () => {
@@ -13,21 +13,7 @@ before(async () => {
 });
 after(() => data.remove());
 
-const run = (...words: string[]) => command(words, data.env);
-
-/** Runs a command that must succeed. @returns what it printed */
-async function done(...words: string[]): Promise<string> {
-	const { code, out, err } = await run(...words);
-	assert.equal(code, 0, `${words.join(" ")}: ${out}${err}`);
-	return out;
-}
-
-/** Runs a command that must fail with a code and a sentence. */
-async function fails(code: number, sentence: RegExp, ...words: string[]): Promise<void> {
-	const said = await run(...words);
-	assert.equal(said.code, code, `${words.join(" ")}: ${said.out}${said.err}`);
-	assert.match(said.err, sentence);
-}
+const { done, fails, run } = commandsOn(() => data);
 
 const stateOf = async (code: string) =>
 	(

@@ -1,7 +1,7 @@
 /** Erasing at the command line. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { command, corpus, type DataFolder, dataFolder } from "./command.js";
+import { commandsOn, corpus, type DataFolder, dataFolder } from "./command.js";
 
 let data: DataFolder;
 before(async () => {
@@ -9,19 +9,7 @@ before(async () => {
 });
 after(() => data.remove());
 
-const run = (...words: string[]) => command(words, data.env);
-
-async function done(...words: string[]): Promise<string> {
-	const { code, out, err } = await run(...words);
-	assert.equal(code, 0, `${words.join(" ")}: ${out}${err}`);
-	return out;
-}
-
-async function fails(sentence: RegExp, ...words: string[]): Promise<void> {
-	const said = await run(...words);
-	assert.equal(said.code, 1, `${words.join(" ")}: ${said.out}${said.err}`);
-	assert.match(said.err, sentence);
-}
+const { done, fails, run } = commandsOn(() => data);
 
 test("a document and a person are erased, after being told what it comes to, and only when it is meant", async () => {
 	const item =
@@ -30,7 +18,7 @@ test("a document and a person are erased, after being told what it comes to, and
 	assert.match(await done(...asked), /Goes for good: \d+ passages.*\n.*Stays: .*\nNothing has been erased\./);
 	assert.equal((await run("erase", "document", item)).code, 2, "at whose wish must be said");
 	assert.match(await done(...asked, "--yes", "--lang", "fr"), /Effacé\./);
-	await fails(/erased already/, ...asked, "--yes");
+	await fails(1, /erased already/, ...asked, "--yes");
 	await done("people", "invite", "zoe@example.org", "Zoe", "--role", "member");
 	const people = JSON.parse(await done("people", "list", "--json")) as { id: string; name: string }[];
 	const id = people.find(({ name }) => name === "Zoe")?.id ?? "";
@@ -39,7 +27,7 @@ test("a document and a person are erased, after being told what it comes to, and
 		/the name and address of Zoe.*\nNothing has been erased\./,
 	);
 	assert.match(await done("erase", "person", id, "--asked-by", "person", "--yes"), /by an id without a name/);
-	await fails(/nothing at this address/, "erase", "person", id, "--asked-by", "person", "--yes");
+	await fails(1, /nothing at this address/, "erase", "person", id, "--asked-by", "person", "--yes");
 	assert.match(await done("verify"), /The chain is whole/);
 });
 
@@ -51,7 +39,7 @@ test("a day to come sets an embargo, which can be taken back once", async () => 
 	assert.match(said, /Will be published at 2199-03-01T11:00:00.*nothing tells of it before/);
 	assert.match(said, new RegExp(`rapporteur publish cancel ${item}`));
 	assert.match(await done("publish", "cancel", item), /will not be published by itself/);
-	await fails(/nothing at this address/, "publish", "cancel", item);
+	await fails(1, /nothing at this address/, "publish", "cancel", item);
 	await done("import", "reply", corpus("d01"), "--party", "AL", "--public");
 	assert.match(await done("publish", "reply", "--party", "al", "--at", "2199-03-01"), /Will be published at 2199-03-01/);
 });

@@ -1,7 +1,7 @@
 /** People and circles at the command line: invite, hand over, delegate, end; settle, transmit, withdraw. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { command, corpus, type DataFolder, dataFolder } from "./command.js";
+import { commandsOn, corpus, type DataFolder, dataFolder } from "./command.js";
 
 let data: DataFolder;
 before(async () => {
@@ -9,19 +9,7 @@ before(async () => {
 });
 after(() => data.remove());
 
-const run = (...words: string[]) => command(words, data.env);
-
-async function done(...words: string[]): Promise<string> {
-	const { code, out, err } = await run(...words);
-	assert.equal(code, 0, `${words.join(" ")}: ${out}${err}`);
-	return out;
-}
-
-async function fails(sentence: RegExp, ...words: string[]): Promise<void> {
-	const said = await run(...words);
-	assert.equal(said.code, 1, `${words.join(" ")}: ${said.out}${said.err}`);
-	assert.match(said.err, sentence);
-}
+const { done, fails, run } = commandsOn(() => data);
 
 const rolesNow = async () =>
 	(await done("people", "list"))
@@ -41,7 +29,7 @@ test("a focal point is invited, hands over, and somebody stands in until a day",
 	assert.deepEqual(ana.slice(1), ["focal point", "lanzarote-ict, AL", "", "ana@example.org", "Ana Hoxha"]);
 	const fr = await done("people", "hand-over", ana[0] ?? "", "ben@example.org", "Ben Leka", "--lang", "fr");
 	assert.match(fr, /Fonction attribuée à Ben Leka : point focal\./);
-	await fails(/not held any more/, "people", "end", ana[0] ?? "", "--reason", "again");
+	await fails(1, /not held any more/, "people", "end", ana[0] ?? "", "--reason", "again");
 	const [ben = [], ...others] = await rolesNow();
 	assert.deepEqual([ben[4], others.length], ["ben@example.org", 0]);
 	await done("people", "delegate", ben[0] ?? "", "dora@example.org", "Dora", "--until", "2199-01-01");
@@ -52,11 +40,11 @@ test("a focal point is invited, hands over, and somebody stands in until a day",
 
 test("what a role lacks is said, and what is no id is not found", async () => {
 	const invite = ["people", "invite", "rita@example.org", "Rita"];
-	await fails(/rapporteur has questions/, ...invite, "--role", "rapporteur");
-	await fails(/no question 99/, ...invite, "--role", "rapporteur", "--questions", "9,99");
-	await fails(/cannot be right/, "people", "invite", "rita", "Rita", "--role", "member");
-	await fails(/could not be read/, ...invite, "--role", "member", "--until", "soon");
-	await fails(/nothing at this address/, "people", "end", "nonsense", "--reason", "x");
+	await fails(1, /rapporteur has questions/, ...invite, "--role", "rapporteur");
+	await fails(1, /no question 99/, ...invite, "--role", "rapporteur", "--questions", "9,99");
+	await fails(1, /cannot be right/, "people", "invite", "rita", "Rita", "--role", "member");
+	await fails(1, /could not be read/, ...invite, "--role", "member", "--until", "soon");
+	await fails(1, /nothing at this address/, "people", "end", "nonsense", "--reason", "x");
 	assert.equal((await run(...invite, "--role", "king")).code, 2);
 });
 
@@ -64,14 +52,14 @@ test("a document is settled, transmitted, shown and withdrawn", async () => {
 	const item =
 		/Registered .* as ([0-9a-f-]{36})/.exec(await done("import", "contribution", corpus("d03"), "--party", "AL"))?.[1] ?? "";
 	await done("settle", item, "--as", "secretariat", "--reason", "author");
-	await fails(/held as confidential/, "transmit", item, "--party", "AL");
+	await fails(1, /held as confidential/, "transmit", item, "--party", "AL");
 	await done("settle", item, "--as", "public", "--reason", "author, by e-mail");
 	assert.match(await done("transmit", item, "--party", "al"), /Transmitted to AL/);
-	await fails(/transmitted to AL already/, "transmit", item, "--party", "AL");
+	await fails(1, /transmitted to AL already/, "transmit", item, "--party", "AL");
 	await done("people", "invite", "rita@example.org", "Rita", "--role", "rapporteur", "--questions", "9");
 	const [{ id }] = JSON.parse(await done("people", "list", "--json")).filter(({ name }: { name: string }) => name === "Rita");
 	await done("show", item, "--to", id);
 	await done("withdraw", item, "--reason", "at its author's wish");
-	await fails(/withdrawn already/, "withdraw", item, "--reason", "again");
-	await fails(/nothing at this address/, "withdraw", "00000000-0000-4000-8000-000000000000", "--reason", "x");
+	await fails(1, /withdrawn already/, "withdraw", item, "--reason", "again");
+	await fails(1, /nothing at this address/, "withdraw", "00000000-0000-4000-8000-000000000000", "--reason", "x");
 });

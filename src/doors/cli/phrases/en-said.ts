@@ -19,7 +19,7 @@ export const said = {
 		nobody: "(no sender)",
 		received: (file: string, isNew: boolean) => (isNew ? `${file}: kept.` : `${file}: came before; kept once.`),
 		failed: (count: number) =>
-			`${several(count, "message", "messages")} could not be read because of an error; kept, and tried again next time.`,
+			`${several(count, "message", "messages")} could not be read because of an error; kept, to be read again next time.`,
 		sent: (sent: number, failed: number) =>
 			failed === 0
 				? `${several(sent, "letter", "letters")} sent.`

@@ -27,9 +27,11 @@ export const said: Omit<CliPhrases, "help" | "people" | "erasing"> = {
 		nobody: "(sans expéditeur)",
 		received: (file, isNew) => (isNew ? `${file} : conservé.` : `${file} : déjà arrivé ; conservé une seule fois.`),
 		failed: (count) =>
-			`${several(count, "message n’a", "messages n’ont")} pu être lu à cause d’une erreur ; conservé, à réessayer.`,
+			count < 2
+				? `${count} message n’a pu être lu à cause d’une erreur ; il est conservé et sera relu la prochaine fois.`
+				: `${count} messages n’ont pu être lus à cause d’une erreur ; ils sont conservés et seront relus la prochaine fois.`,
 		sent: (sent, failed) =>
-			`${several(sent, "lettre envoyée", "lettres envoyées")}${failed === 0 ? "." : `, ${failed} non remises ; elles seront réessayées.`}`,
+			`${several(sent, "lettre envoyée", "lettres envoyées")}${failed === 0 ? "." : `, ${several(failed, "non remise ; elle sera réessayée", "non remises ; elles seront réessayées")}.`}`,
 	},
 
 	reading: {
