@@ -9,6 +9,31 @@ import { automaticOf, mayBeAnswered } from "./automatic.js";
 export type Decision = "register" | "ask" | "ignore" | "duplicate" | "hold";
 export type Asked = "word" | "visibility" | "language" | "parties" | "questions";
 
+/** Why a message is dealt with as it is; its sentence is a phrase of the clerk's language. */
+export type SortReason =
+	| "forged"
+	| "too-many"
+	| "spam-with-document"
+	| "same-from-another"
+	| "reply-address"
+	| "verified-thread"
+	| "document"
+	| "document-off-round"
+	| "no-word-document"
+	| "encrypted"
+	| "unreadable-file"
+	| "text-of-mail"
+	| "announced-document"
+	| "answer-without-document"
+	| "no-document"
+	| "same-message"
+	| "same-document"
+	| "bounce"
+	| "automatic-answer"
+	| "loop"
+	| "spam"
+	| "list";
+
 export interface Sorted {
 	readonly decision: Decision;
 	readonly ask: readonly Asked[];
@@ -28,7 +53,7 @@ export interface Sorted {
 	/** Whether the own mail server vouches for the sender. */
 	readonly vouched: Vouched;
 	readonly letter: "acknowledgement" | "ask" | null;
-	readonly why: string;
+	readonly why: SortReason;
 }
 
 /** What the message is sorted against. */
@@ -43,7 +68,7 @@ export interface Register {
 
 interface Verdict {
 	readonly decision: Decision;
-	readonly why: string;
+	readonly why: SortReason;
 	readonly duplicateOf?: string;
 	readonly inReplyTo?: string;
 }
@@ -81,10 +106,8 @@ function verdictOn(arrival: Arrival, register: Register, vouched: Vouched): Verd
 	return (
 		machine(arrival) ??
 		repeated(arrival, register) ??
-		(vouched === "forged"
-			? { decision: "hold", why: "the mail server of the sender's domain says that it did not send this message" }
-			: null) ??
-		(arrival.tooMany ? { decision: "hold", why: "it carries more documents than are read at once" } : null) ??
+		(vouched === "forged" ? { decision: "hold", why: "forged" } : null) ??
+		(arrival.tooMany ? { decision: "hold", why: "too-many" } : null) ??
 		followUp(arrival, register, vouched) ??
 		withDocuments(arrival) ??
 		withoutDocuments(arrival)
@@ -92,11 +115,11 @@ function verdictOn(arrival: Arrival, register: Register, vouched: Vouched): Verd
 }
 
 const MACHINE = {
-	bounce: "a mail system returns or reports on one of our own messages",
-	answer: "an automatic answer that nobody wrote",
-	loop: "it has come round in a circle, or is a letter of ours",
-	spam: "the mail server has marked it as spam, and it carries nothing for this round",
-	list: "a mailing to a list, which carries nothing for this round",
+	bounce: "bounce",
+	answer: "automatic-answer",
+	loop: "loop",
+	spam: "spam",
+	list: "list",
 } as const;
 
 /** Reports and automatic answers whatever they carry; lists and spam when they carry no document on the round. */
@@ -105,8 +128,7 @@ function machine(arrival: Arrival): Verdict | null {
 	if (kind === null) return null;
 	const carries = wordFiles(arrival).some(isOnRound);
 	if (kind === "list" && carries) return null;
-	if (kind === "spam" && carries)
-		return { decision: "hold", why: "the mail server has marked it as spam, but it carries a document on this round" };
+	if (kind === "spam" && carries) return { decision: "hold", why: "spam-with-document" };
 	return { decision: "ignore", why: MACHINE[kind] };
 }
 
@@ -119,15 +141,10 @@ function repeated({ head, content, files }: Arrival, { earlier }: Register): Ver
 	);
 	const own = same.find(({ sender }) => sender !== null && sender === (head.from?.address ?? null));
 	if (own !== undefined) {
-		const again =
-			own.messageId !== null && own.messageId === head.messageId
-				? "the same message has come before"
-				: "the same document came from this sender before";
+		const again = own.messageId !== null && own.messageId === head.messageId ? "same-message" : "same-document";
 		return { decision: "duplicate", duplicateOf: own.reference, why: again };
 	}
-	return same.length === 0
-		? null
-		: { decision: "hold", why: "somebody else has sent the same document before: a person must say whose it is" };
+	return same.length === 0 ? null : { decision: "hold", why: "same-from-another" };
 }
 
 /** Into an existing file only by the file's own address for answers, or when the own server vouches for the sender, now and then, and it answers a message of that file. */
@@ -136,7 +153,7 @@ function followUp({ head }: Arrival, { earlier, proven }: Register, vouched: Vou
 		return {
 			decision: "register",
 			inReplyTo: proven,
-			why: "it was sent to the address for answers that only the sender of that file has",
+			why: "reply-address",
 		};
 	if (vouched !== "verified" || head.from === null) return null;
 	const file = earlier.find(
@@ -147,47 +164,38 @@ function followUp({ head }: Arrival, { earlier, proven }: Register, vouched: Vou
 			one.messageId !== null &&
 			head.answers.includes(one.messageId),
 	);
-	return file === undefined
-		? null
-		: { decision: "register", inReplyTo: file.reference, why: "the verified sender of a file answers in its thread" };
+	return file === undefined ? null : { decision: "register", inReplyTo: file.reference, why: "verified-thread" };
 }
 
 function withDocuments(arrival: Arrival): Verdict | null {
 	const read = wordFiles(arrival);
 	if (read.length > 0) {
-		if (read.some(isOnRound) || isOnTopic(arrival))
-			return { decision: "register", why: "it carries a Word document that could be read" };
-		return { decision: "hold", why: "it carries a Word document that names no Party and no question of this round" };
+		if (read.some(isOnRound) || isOnTopic(arrival)) return { decision: "register", why: "document" };
+		return { decision: "hold", why: "document-off-round" };
 	}
 	const refused = documentsOf(arrival.files);
-	if (refused.length > 0 && isOnTopic(arrival))
-		return { decision: "ask", why: "what it carries is not a Word document that can be read" };
-	if (arrival.head.encrypted) return { decision: "ask", why: "it is encrypted, and nobody here has the key" };
-	return refused.length > 0
-		? { decision: "hold", why: "it carries a file that cannot be read, and does not say what it is" }
-		: null;
+	if (refused.length > 0 && isOnTopic(arrival)) return { decision: "ask", why: "no-word-document" };
+	if (arrival.head.encrypted) return { decision: "ask", why: "encrypted" };
+	return refused.length > 0 ? { decision: "hold", why: "unreadable-file" } : null;
 }
 
 /** Words that stand for the contribution itself, or announce a file that is not there. */
 function withoutDocuments(arrival: Arrival): Verdict {
 	const isAnswer = arrival.head.answers.length > 0;
 	const placed = arrival.cover.passages.some(({ placements, role }) => role === "text" && placements.length > 0);
-	if (placed)
-		return { decision: "ask", why: "the contribution is the text of the mail: the sender is asked for a Word document" };
+	if (placed) return { decision: "ask", why: "text-of-mail" };
 	if (!isAnswer && isOnTopic(arrival) && ANNOUNCES.test(folded(arrival.words)))
-		return { decision: "ask", why: "it speaks of a document, but carries none that is one" };
+		return { decision: "ask", why: "announced-document" };
 	if (
 		!isAnswer &&
 		arrival.words.length >= CONTRIBUTION &&
 		arrival.cover.parties.length > 0 &&
 		CONTRIBUTES.test(folded(arrival.words))
 	)
-		return { decision: "ask", why: "the contribution is the text of the mail: the sender is asked for a Word document" };
+		return { decision: "ask", why: "text-of-mail" };
 	return {
 		decision: "hold",
-		why: isAnswer
-			? "it answers a message and carries no document: a person must read it"
-			: "it carries no document: a person must read it",
+		why: isAnswer ? "answer-without-document" : "no-document",
 	};
 }
 

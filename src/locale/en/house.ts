@@ -41,7 +41,7 @@ export const house = {
 		"Public contributions are published under the name of the organisation. The names of those who worked on the file are not shown.",
 		"From the Word file, the text is shown. Tracked changes, comments in the margin, hidden text and the properties of the file are not.",
 		"Confidential contributions, and confidential passages of public ones, are neither shown, nor counted, nor found here.",
-		"To correct or withdraw something, write to the Secretariat of the body. What is done is recorded.",
+		"To correct or withdraw a document, or to have personal data erased, write to the Secretariat of the body. What is done is recorded.",
 	],
 	privacyWhere: "How to contribute, and whom to write to",
 };

@@ -42,7 +42,7 @@ export const house: typeof english = {
 		"Les contributions publiques sont publiées sous le nom de l’organisation. Les noms des personnes qui ont travaillé au fichier ne sont pas affichés.",
 		"Du fichier Word, seul le texte est affiché. Les modifications suivies, les commentaires en marge, le texte masqué et les propriétés du fichier ne le sont pas.",
 		"Les contributions confidentielles, et les passages confidentiels de contributions publiques, ne sont ici ni affichés, ni comptés, ni trouvés.",
-		"Pour corriger ou retirer un document, écrivez au Secrétariat de l’organe. La suite donnée est consignée.",
+		"Pour corriger ou retirer un document, ou faire effacer des données personnelles, écrivez au Secrétariat de l’organe. La suite donnée est consignée.",
 	],
 	privacyWhere: "Comment contribuer, et à qui écrire",
 };

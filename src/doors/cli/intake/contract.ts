@@ -1,8 +1,9 @@
 /** What became of a message as the contract of intake wants it: its fields, and a few more. */
 import type { Dealt } from "../../../acts/intake/dry-run.js";
+import type { Desk } from "../desk.js";
 
 /** @returns the object that `intake --json` prints, one a line. What could not be taken apart is held, and nothing is known of it. */
-export function contractOf({ reference, arrival, sorted }: Dealt, unreadable: string) {
+export function contractOf({ reference, arrival, sorted }: Dealt, { unreadable, why }: Desk["say"]["intake"]) {
 	if (arrival === null || sorted === null) return { file: reference, ...NOTHING_KNOWN, why: unreadable };
 	const { sender, duplicateOf, inReplyTo, visibility, letter, vouched } = sorted;
 	return {
@@ -26,7 +27,7 @@ export function contractOf({ reference, arrival, sorted }: Dealt, unreadable: st
 			parties: reading?.parties ?? [],
 		})),
 		letter,
-		why: sorted.why,
+		why: why[sorted.why],
 	};
 }
 

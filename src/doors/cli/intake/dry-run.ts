@@ -20,7 +20,7 @@ export async function dryRunOf(desk: Desk, { files, round: named, json, authserv
 	for (const file of files) {
 		stopIfTold(desk);
 		const dealt = await next(basename(file), await bytesOf(desk, file));
-		if (json) await desk.out.line(JSON.stringify(contractOf(dealt, "the message cannot be taken apart")));
+		if (json) await desk.out.line(JSON.stringify(contractOf(dealt, desk.say.intake)));
 		else await printDealt(desk, dealt);
 	}
 	return EXIT.done;

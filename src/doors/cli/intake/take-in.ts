@@ -58,9 +58,7 @@ async function print(
 	if (one.failed !== null || name === undefined) return;
 	const dealt = { reference: name, arrival: one.taken, sorted: one.sorted };
 	if (!json) return printDealt(desk, dealt);
-	await desk.out.line(
-		JSON.stringify({ ...contractOf(dealt, "the message cannot be taken apart"), reference: one.reference, items: one.items }),
-	);
+	await desk.out.line(JSON.stringify({ ...contractOf(dealt, desk.say.intake), reference: one.reference, items: one.items }));
 }
 
 /** What cannot be sent now stays in the outbox. */

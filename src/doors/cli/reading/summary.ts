@@ -37,7 +37,7 @@ function factsOf(desk: Desk, round: Round, reading: DocumentReading): [string, s
 		[say.visibility, say.visibilities[reading.visibility.value]],
 		...reading.visibility.evidence.map(({ paragraph, quote }): [string, string] => {
 			const where = paragraph === null ? say.inRunningHead : say.paragraph(paragraph);
-			return ["", `“${shortened(printable(quote), QUOTE)}” (${where})`];
+			return ["", `${say.quoted(shortened(printable(quote), QUOTE))} (${where})`];
 		}),
 		[say.parties, parties.join(", ") || say.none],
 		[say.organisations, reading.coalition ? `${organisations} (${say.coalition})` : organisations],
@@ -48,14 +48,14 @@ function factsOf(desk: Desk, round: Round, reading: DocumentReading): [string, s
 }
 
 function columnsFor(desk: Desk): Column<Passage>[] {
-	const { columns } = desk.say.reading;
+	const { columns, inShort } = desk.say.reading;
 	return [
 		{ title: columns.question, of: (passage) => passage.placements.map((one) => one.question).join(", ") || "–" },
 		{ title: columns.score, of: scoreOf, right: true },
 		{ title: columns.party, of: (passage) => passage.parties.join(", ") },
 		{
 			title: columns.visibility,
-			of: (passage) => passage.visibility,
+			of: (passage) => inShort[passage.visibility],
 			style: (passage) => (passage.visibility === "public" ? null : "yellow"),
 		},
 		{ title: columns.why, of: (passage) => shortened(printable(whyOf(desk, passage)), REASON) },
