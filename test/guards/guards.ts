@@ -520,7 +520,7 @@ const inPlacing: readonly Guard[] = [
 	},
 ];
 
-const MAIL = ["acts/intake/corpus"];
+const MAIL = ["domain/intake/whose-file"];
 
 const inMail: readonly Guard[] = [
 	{
@@ -556,6 +556,13 @@ const inMail: readonly Guard[] = [
 		says: 'value: values.size > 1 ? "contradictory" : ([...values][0] ?? "unstated")',
 		weakened: 'value: values.has("public") ? "public" : ([...values][0] ?? "unstated")',
 		opens: "what a mail and its document contradict each other about",
+		tests: ["acts/intake/corpus"],
+	},
+	{
+		file: "src/domain/intake/automatic.ts",
+		says: "!isAddressOfList(head, from.address) && ",
+		weakened: "",
+		opens: "a sender's receipt, to everybody on a list",
 		tests: MAIL,
 	},
 	{

@@ -24,7 +24,8 @@ export function automaticOf(head: Head): Automatic | null {
 }
 
 /** Whether a letter may go there: not to machines, to ourselves, or to nobody. */
-export function mayBeAnswered({ from, to }: Head): boolean {
+export function mayBeAnswered(head: Head): boolean {
+	const { from, to } = head;
 	if (from === null || !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(from.address)) return false;
 	if (
 		/^(?:no-?_?reply|do-?not-?reply|ne-?pas-?repondre|noreply.*|mailer-daemon|postmaster|listserv|majordomo|.*-bounces?)@/.test(
@@ -32,7 +33,15 @@ export function mayBeAnswered({ from, to }: Head): boolean {
 		)
 	)
 		return false;
-	return !to.some((one) => one.address === from.address);
+	return !isAddressOfList(head, from.address) && !to.some((one) => one.address === from.address);
+}
+
+/** Lists that write under their own address (RFC 2369, RFC 2919): a letter there would go to all who are on it. */
+function isAddressOfList(head: Head, address: string): boolean {
+	return (
+		headerOf(head, "list-post").includes(`mailto:${address}`) ||
+		headerOf(head, "list-id").includes(`<${address.replace("@", ".")}>`)
+	);
 }
 
 function isSystem({ from, returnPath }: Head): boolean {
